@@ -13,6 +13,9 @@ public sealed record Document
     /// <summary>SHA-256 of the bytes it was read from, 64 lower-case hexadecimal digits.</summary>
     public required string Hash { get; init; }
 
+    /// <summary>The bytes it was read from, which the record keeps: a whole file, or one line of a <c>.jsonl</c> without its line end.</summary>
+    public required ReadOnlyMemory<byte> Bytes { get; init; }
+
     /// <summary>The text as decoded or as the extractor gives it, with nothing dropped.</summary>
     public SourceText Source => View.Source;
 

@@ -16,6 +16,7 @@ public static class DocumentReader
         {
             Id = id,
             Hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
+            Bytes = bytes,
             View = new RepairedText(new SourceText(text), []),
             DecodedFrom = "utf-8",
             Blocks = [new TextBlock(new TextSpan(0, text.Length), BlockKind.Paragraph)],
