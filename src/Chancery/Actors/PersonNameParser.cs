@@ -1,0 +1,257 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Chancery.Actors;
+
+/// <summary>Takes a speaker label apart: the part before or after a comma that holds the name, then titles, given names, family name.</summary>
+internal static class PersonNameParser
+{
+    private static readonly string[] Particles =
+    [
+        "de",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "da",
+        "dos",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "zu",
+        "zum",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "ter",
+        "af",
+        "y",
+        "dal",
+        "san",
+        "st",
+        "ter",
+    ];
+
+    public static PersonName Parse(string label)
+    {
+        var text = Clean(label);
+        var parts = text.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var suffix = parts.Skip(1).FirstOrDefault(OfficeWords.IsSuffix);
+        var names = parts.Where(part => !OfficeWords.IsSuffix(part)).Select(part => ParsePart(part, suffix)).ToArray();
+
+        var person = names.FirstOrDefault(name => name.Kind == NameKind.Person);
+        if (person is not null)
+        {
+            var titles = names.Where(name => !ReferenceEquals(name, person)).Select(name => name.Text);
+            return person with { Text = text, Titles = [.. person.Titles, .. titles] };
+        }
+
+        return new PersonName
+        {
+            Text = text,
+            Kind = names.Any(name => name.Kind == NameKind.Office) ? NameKind.Office : NameKind.Generic,
+        };
+    }
+
+    private static PersonName ParsePart(string part, string? suffix)
+    {
+        var words = Words(part);
+        if (words.All(IsGenericWord) || (OfficeWords.IsGeneric(words[^1]) && words.All(IsLabelWord)))
+        {
+            return new PersonName { Text = part, Kind = NameKind.Generic };
+        }
+
+        // "Tarr's press secretary" is not Tarr; in "Norland's foreign minister Vesna Tarr" the name comes after.
+        var afterPossessive =
+            words.FindLastIndex(word =>
+                word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("s'", StringComparison.Ordinal)
+            ) + 1;
+        var name = NameWords(words[afterPossessive..], out var titles);
+        if (words.Count > 1 && OfficeWords.IsSuffix(words[^1]) && name.Count > 1)
+        {
+            suffix = words[^1];
+            name = name[..^1];
+        }
+
+        var isBody = name.Count > 0 && (OfficeWords.IsOrganisation(name[^1]) || name.All(IsGenericWord));
+        if (name.Count == 0 || isBody || (afterPossessive > 0 && titles.Count == 0 && name.Count == 1))
+        {
+            return new PersonName { Text = part, Kind = words.Any(IsRole) ? NameKind.Office : NameKind.Generic };
+        }
+
+        return Person(part, titles, name, suffix);
+    }
+
+    private static PersonName Person(string text, List<string> titles, List<string> name, string? suffix)
+    {
+        var familyFirst = FamilyFirstNames.Is(name);
+        var familyStart = name.Count - 1;
+        while (familyStart > 1 && Particles.Contains(name[familyStart - 1], StringComparer.Ordinal))
+        {
+            familyStart--;
+        }
+
+        var given = familyFirst ? name[1..] : name[..familyStart];
+        var byTitle = titles
+            .SelectMany(Words)
+            .Select(OfficeWords.GenderOf)
+            .FirstOrDefault(gender => gender != NameGender.Unknown);
+        return new PersonName
+        {
+            Text = text,
+            Kind = NameKind.Person,
+            Titles = [.. titles],
+            Given = [.. given],
+            Family = familyFirst ? name[0] : string.Join(' ', name[familyStart..]),
+            FamilyFirst = familyFirst,
+            Suffix = suffix,
+            Gender =
+                byTitle != NameGender.Unknown || given.Count == 0 || familyFirst
+                    ? byTitle
+                    : GivenNames.GenderOf(given[0]),
+        };
+    }
+
+    // The name is what is left after the last title; behind "of ..." a country's or a body's name stands before it.
+    private static List<string> NameWords(List<string> words, out List<string> titles)
+    {
+        var lastTitle = words.FindLastIndex(word =>
+            OfficeWords.IsCourtesy(word) || OfficeWords.IsOffice(word) || OfficeWords.IsOrganisation(word)
+        );
+        var firstWord = lastTitle + 1;
+        while (firstWord + 1 < words.Count && StandsBeforeAName(words, firstWord))
+        {
+            firstWord++;
+        }
+
+        var name = words[firstWord..];
+        var of = words.FindLastIndex(word => word is "of" or "for");
+        if (of >= 0 && of >= lastTitle && name.Count > 2)
+        {
+            // "President of Norland Vesna Tarr", "Director of the North Sea Institute Vesna Tarr"
+            firstWord = words.Count - 2;
+            name = words[firstWord..];
+        }
+        else if (of >= 0 && of >= lastTitle && lastTitle >= 0)
+        {
+            name = [];
+        }
+
+        if (name.Any(word => !IsNameWord(word)))
+        {
+            name = [];
+        }
+
+        titles = firstWord > 0 && name.Count > 0 ? [string.Join(' ', words[..firstWord])] : [];
+        return name;
+    }
+
+    // "Vice", "Foreign", and what an office governs: "министр иностранных дел ...".
+    private static bool StandsBeforeAName(List<string> words, int at) =>
+        !IsInitial(words[at])
+        && ((OfficeWords.IsModifier(words[at]) && !IsGivenName(words, at)) || !IsNameWord(words[at]));
+
+    private static bool IsInitial(string word) => word.Length == 2 && word[1] == '.';
+
+    private static bool IsGivenName(List<string> words, int at) =>
+        words.Count - at == 2 && char.IsUpper(words[at][0]) && GivenNames.GenderOf(words[at]) != NameGender.Unknown;
+
+    private static bool IsNameWord(string word) =>
+        Particles.Contains(word, StringComparer.Ordinal)
+        || word.StartsWith("d'", StringComparison.Ordinal)
+        || char.IsUpper(word[0])
+        || IsUncased(word[0]);
+
+    private static bool IsUncased(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.OtherLetter;
+
+    private static bool IsRole(string word) => OfficeWords.IsOffice(word) || OfficeWords.IsCourtesy(word);
+
+    private static bool IsGenericWord(string word) =>
+        OfficeWords.IsGeneric(word)
+        || OfficeWords.IsModifier(word) && !OfficeWords.IsOffice(word)
+        || word.All(char.IsAsciiDigit)
+        || IsNumbered(word);
+
+    // "Senior Administration Official"
+    private static bool IsLabelWord(string word) => IsGenericWord(word) || OfficeWords.IsOrganisation(word);
+
+    // "Q1", "Participant3"
+    private static bool IsNumbered(string word) =>
+        char.IsAsciiDigit(word[^1])
+        && OfficeWords.IsGeneric(word.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'));
+
+    private static string Clean(string label)
+    {
+        var text = label.Replace('’', '\'').Replace('ʼ', '\'').Trim();
+        var bracket = text.IndexOfAny(['(', '[']);
+        if (bracket > 0)
+        {
+            text = text[..bracket];
+        }
+
+        text = text.Trim().TrimEnd(':', '.', '-', '–', '—').TrimEnd();
+        text = EndsInInitialOrSuffix(label, text) ? text + "." : text;
+        return text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.Length > 2 ? Capitalize(text) : text;
+    }
+
+    private static bool EndsInInitialOrSuffix(string label, string text) =>
+        label.Contains(text + ".", StringComparison.Ordinal)
+        && text.Length > 2
+        && (OfficeWords.IsSuffix(text[(text.LastIndexOf(' ') + 1)..]) || text[^2] is ' ' or '.');
+
+    // "MR. VAN DOORN", "SECRETARY O'HARA-LIND": a capital after a space, a hyphen, an apostrophe or a stop.
+    private static string Capitalize(string text)
+    {
+        var letters = text.ToCharArray();
+        for (var i = 1; i < letters.Length; i++)
+        {
+            if (
+                char.IsLetter(letters[i - 1])
+                || (letters[i - 1] == '\'' && (i + 1 == letters.Length || !char.IsLetter(letters[i + 1])))
+            )
+            {
+                letters[i] = char.ToLowerInvariant(letters[i]);
+            }
+        }
+
+        return new string(letters);
+    }
+
+    // "A.B. Lind" is two initials and a name.
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var trimmed = word.Trim('"', '“', '”', '«', '»', '*');
+            if (trimmed.Length > 2 && trimmed.Length % 2 == 0 && IsRunOfInitials(trimmed))
+            {
+                words.AddRange(Enumerable.Range(0, trimmed.Length / 2).Select(i => trimmed.Substring(2 * i, 2)));
+            }
+            else if (trimmed.Any(char.IsLetterOrDigit))
+            {
+                words.Add(trimmed);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsRunOfInitials(string word)
+    {
+        for (var i = 0; i < word.Length; i += 2)
+        {
+            if (!char.IsUpper(word[i]) || word[i + 1] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
