@@ -1,0 +1,17 @@
+namespace Chancery.Storage;
+
+/// <summary>What became of an entry.</summary>
+public enum AddOutcome
+{
+    /// <summary>Its bytes are new to the record, and so is its name.</summary>
+    Added,
+
+    /// <summary>Its name was known with other bytes: a further version of it.</summary>
+    NewVersion,
+
+    /// <summary>Its bytes are known under another name: one more name of the same document.</summary>
+    NewName,
+
+    /// <summary>The record has it already; nothing changed.</summary>
+    Unchanged,
+}

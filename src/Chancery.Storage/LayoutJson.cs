@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Chancery.Quotations;
+using Chancery.Reading;
+using Chancery.Text;
+
+namespace Chancery.Storage;
+
+/// <summary>The spans of a document and of a quotation as JSON columns: numbers in pairs, words for kinds.</summary>
+internal static class LayoutJson
+{
+    public static string Write(Document document) =>
+        JsonSerializer.Serialize(
+            new Layout(
+                [.. document.Blocks.Select(Block.Of)],
+                Pairs(document.Boilerplate),
+                [.. document.View.Repairs.Select(Repair.Of)],
+                [.. document.StatedTurns.Select(Stated.Of)],
+                [.. document.Diagnostics.Select(Remark.Of)]
+            ),
+            LayoutJsonContext.Default.Layout
+        );
+
+    public static Layout Read(string json) =>
+        JsonSerializer.Deserialize(json, LayoutJsonContext.Default.Layout)
+        ?? throw new InvalidDataException("The layout of a stored document is null.");
+
+    public static string Write(Quotation quotation) =>
+        JsonSerializer.Serialize(
+            new QuotationSpans(
+                Pairs(quotation.Content),
+                Pairs(quotation.Quoted),
+                Pairs(quotation.Cue),
+                Pairs(quotation.Speaker),
+                quotation.Occasion is { } occasion ? Pair(occasion) : null
+            ),
+            LayoutJsonContext.Default.QuotationSpans
+        );
+
+    public static QuotationSpans ReadSpans(string json) =>
+        JsonSerializer.Deserialize(json, LayoutJsonContext.Default.QuotationSpans)
+        ?? throw new InvalidDataException("The spans of a stored quotation are null.");
+
+    public static ImmutableArray<TextSpan> ToSpans(int[][] pairs) => [.. pairs.Select(ToSpan)];
+
+    public static TextSpan ToSpan(int[] pair) => new(pair[0], pair[1]);
+
+    private static int[][] Pairs(ImmutableArray<TextSpan> spans) => [.. spans.Select(Pair)];
+
+    private static int[] Pair(TextSpan span) => [span.Start, span.End];
+
+    internal sealed record Layout(
+        ImmutableArray<Block> Blocks,
+        int[][] Boilerplate,
+        ImmutableArray<Repair> Repairs,
+        ImmutableArray<Stated> StatedTurns,
+        ImmutableArray<Remark> Diagnostics
+    )
+    {
+        public RepairedText View(string text) =>
+            new(new SourceText(text), [.. Repairs.Select(repair => repair.ToRepair())]);
+    }
+
+    internal sealed record Block(int[] Span, BlockKind Kind, int[][]? Bold, int BlankLinesBefore)
+    {
+        public static Block Of(TextBlock block) =>
+            new(Pair(block.Span), block.Kind, block.Bold.IsEmpty ? null : Pairs(block.Bold), block.BlankLinesBefore);
+
+        public TextBlock ToBlock() =>
+            new(ToSpan(Span), Kind) { Bold = ToSpans(Bold ?? []), BlankLinesBefore = BlankLinesBefore };
+    }
+
+    internal sealed record Repair(int[] Span, string Original, string Repaired, RepairKind Kind)
+    {
+        public static Repair Of(TextRepair repair) =>
+            new(Pair(repair.Span), repair.Original, repair.Repaired, repair.Kind);
+
+        public TextRepair ToRepair() => new(ToSpan(Span), Original, Repaired, Kind);
+    }
+
+    internal sealed record Stated(string? Speaker, int[] Span)
+    {
+        public static Stated Of(StatedTurn turn) => new(turn.Speaker, Pair(turn.Span));
+
+        public StatedTurn ToTurn() => new(Speaker, ToSpan(Span));
+    }
+
+    internal sealed record Remark(string Id, Severity Severity, string Message, int[]? Span)
+    {
+        public static Remark Of(Diagnostic diagnostic) =>
+            new(
+                diagnostic.Id,
+                diagnostic.Severity,
+                diagnostic.Message,
+                diagnostic.Span is { } span ? Pair(span) : null
+            );
+
+        public Diagnostic ToDiagnostic() => new(Id, Severity, Message, Span is null ? null : ToSpan(Span));
+    }
+
+    internal sealed record QuotationSpans(
+        int[][] Content,
+        int[][] Quoted,
+        int[][] Cue,
+        int[][] Speaker,
+        int[]? Occasion
+    );
+}
+
+/// <summary>Serializers made at build time.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true
+)]
+[JsonSerializable(typeof(LayoutJson.Layout))]
+[JsonSerializable(typeof(LayoutJson.QuotationSpans))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
+internal sealed partial class LayoutJsonContext : JsonSerializerContext;
