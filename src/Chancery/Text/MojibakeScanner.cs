@@ -1,0 +1,300 @@
+using System.Globalization;
+using System.Text;
+
+namespace Chancery.Text;
+
+/// <summary>Finds UTF-8 that was read through a one-byte code page, once or twice, and says what it stood for.</summary>
+/// <remarks>
+/// A stretch is taken where right text cannot hold it: the bytes behind it are valid UTF-8, and the characters do not follow each
+/// other in any language (<c>â€™</c>, <c>Ã©</c>, <c>РџСЂРё</c>). What right text could hold, a capital before a closing mark
+/// (<c>CAFÉ»</c>), counts only in a text that is damaged beyond doubt elsewhere.
+/// </remarks>
+internal static class MojibakeScanner
+{
+    private const int MaxRun = 64;
+    private const int CertainBeforeDoubtful = 3;
+
+    /// <summary>Characters that stand for a continuation byte, and may follow a word in right text too.</summary>
+    private static readonly System.Buffers.SearchValues<char> MayFollowWord = System.Buffers.SearchValues.Create(
+        "»«›‹”“„’‘‚…–—™°ªº®©·•¹²³¡¿\u00A0\u00AD!?"
+    );
+
+    /// <summary>Adds the repairs of <paramref name="text"/> in order. Linear; next to nothing on ASCII.</summary>
+    public static void Find(string text, List<TextRepair> repairs)
+    {
+        List<(TextRepair Repair, CodePageTable Page)>? doubtful = null;
+        Dictionary<CodePageTable, int>? certain = null;
+        var at = 0;
+        while (FindCandidate(text, ref at))
+        {
+            if (FindRun(text, at) is not { } run)
+            {
+                at++;
+                continue;
+            }
+
+            var repair = ToRepair(text, run);
+            if (run.IsCertain)
+            {
+                certain ??= [];
+                certain[run.Page] = certain.GetValueOrDefault(run.Page) + 1;
+                repairs.Add(repair);
+            }
+            else
+            {
+                (doubtful ??= []).Add((repair, run.Page));
+            }
+
+            at = run.End;
+        }
+
+        if (doubtful is not null && certain is not null)
+        {
+            repairs.AddRange(
+                from item in doubtful
+                where certain.GetValueOrDefault(item.Page) >= CertainBeforeDoubtful
+                select item.Repair
+            );
+            repairs.Sort((x, y) => x.Span.CompareTo(y.Span));
+        }
+    }
+
+    /// <summary>Moves to the next character beyond ASCII that another one follows which can stand for a continuation byte.</summary>
+    private static bool FindCandidate(string text, ref int at)
+    {
+        while (true)
+        {
+            var next = text.AsSpan(at).IndexOfAnyExceptInRange('\0', '\u007F');
+            if (next < 0 || at + next + 1 >= text.Length)
+            {
+                return false;
+            }
+
+            at += next;
+
+            // Cyrillic а-я and everything from the CJK radicals on stand for no continuation byte in any of the pages.
+            if (text[at] < '\u2E80' && text[at + 1] is >= '\u0080' and < '\u2E80' and not (>= 'А' and <= 'я'))
+            {
+                return true;
+            }
+
+            at++;
+        }
+    }
+
+    private static Run? FindRun(string text, int at)
+    {
+        Run? doubtful = null;
+        foreach (
+            var page in (ReadOnlySpan<CodePageTable>)
+                [
+                    CodePageTable.WesternEuropean,
+                    CodePageTable.Cyrillic,
+                    CodePageTable.CentralEuropean,
+                    CodePageTable.MacRoman,
+                ]
+        )
+        {
+            var run = ReadRun(text, at, page);
+            if (run is { IsCertain: true })
+            {
+                return run;
+            }
+
+            doubtful ??= run;
+        }
+
+        return doubtful;
+    }
+
+    private static Run? ReadRun(string text, int at, CodePageTable page)
+    {
+        var decoded = new StringBuilder();
+        var (position, count, strong, plain) = (at, 0, 0, 0);
+        var before = at > 0 ? text[at - 1] : '\n';
+        while (count < MaxRun && ReadSequence(text, position, page) is var (rune, length) && length > 0)
+        {
+            var weight = Judge(text, position, length, rune, before, page);
+            if (weight == Evidence.Against)
+            {
+                break;
+            }
+
+            strong += weight == Evidence.Strong ? 1 : 0;
+            plain += weight == Evidence.InRun ? 1 : 0;
+            decoded.Append(rune.ToString());
+            before = decoded[^1];
+            position += length;
+            count++;
+        }
+
+        if (count == 0)
+        {
+            return null;
+        }
+
+        var isCertain = strong > 0 || plain > 1;
+        return new Run(at, position, decoded.ToString(), page, isCertain);
+    }
+
+    private static (Rune Rune, int Length) ReadSequence(string text, int at, CodePageTable page)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+        var available = Math.Min(4, text.Length - at);
+        for (var i = 0; i < available; i++)
+        {
+            bytes[i] = page.ByteOf(text[at + i]);
+            if (bytes[i] == 0 || (i > 0 && bytes[i] >= 0xC0))
+            {
+                available = i;
+            }
+        }
+
+        // 0x9D has no character in the Western page, and many programs drop it: what is left of ” is â€.
+        if (available == 2 && bytes[0] == 0xE2 && bytes[1] == 0x80 && text[at] == 'â')
+        {
+            return (new Rune('”'), 2);
+        }
+
+        return
+            available >= 2
+            && Rune.DecodeFromUtf8(bytes[..available], out var rune, out var length)
+                == System.Buffers.OperationStatus.Done
+            ? (rune, length)
+            : (default, 0);
+    }
+
+    private static Evidence Judge(string text, int at, int length, Rune rune, char before, CodePageTable page)
+    {
+        if (
+            rune.Value == 0xFFFD
+            || rune.Value < 0xA0
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned
+        )
+        {
+            return Evidence.Against;
+        }
+
+        var lead = text[at];
+        var second = text[at + 1];
+        // General punctuation: â€ and вЂ. A quotation mark, a dash, an ellipsis.
+        if (rune.Value is >= 0x2000 and < 0x2070)
+        {
+            return Evidence.Strong;
+        }
+
+        if (page == CodePageTable.MacRoman)
+        {
+            return JudgeMacRoman(text, at, length, before);
+        }
+
+        if (length == 2)
+        {
+            return JudgePair(lead, second, rune, before, page);
+        }
+
+        var third = text[at + 2];
+        var mayStand =
+            (MayFollowWord.Contains(second) || char.IsLetter(second))
+            && (MayFollowWord.Contains(third) || char.IsLetter(third));
+        if (length == 4)
+        {
+            return mayStand ? Evidence.InRun : Evidence.Strong;
+        }
+
+        if (rune.Value is >= 0x2070 and < 0x2C00 or 0xFEFF)
+        {
+            return mayStand ? Evidence.Doubtful : Evidence.Strong;
+        }
+
+        return mayStand ? Evidence.Doubtful : Evidence.InRun;
+    }
+
+    private static Evidence JudgePair(char lead, char second, Rune rune, char before, CodePageTable page)
+    {
+        var isLetterOrSign = Rune.IsLetter(rune) || rune.Value is >= 0xA0 and < 0xC0;
+        if (!isLetterOrSign)
+        {
+            return Evidence.Against;
+        }
+
+        if (rune.Value >= 0x250)
+        {
+            // Greek, Cyrillic, Hebrew, Arabic: whole words, so at least two in a row.
+            return MayFollowWord.Contains(second) ? Evidence.Doubtful : Evidence.InRun;
+        }
+
+        if (page == CodePageTable.Cyrillic)
+        {
+            return Evidence.Doubtful;
+        }
+
+        // A capital stands inside a word of small letters in no right text.
+        if (char.IsUpper(lead) && char.IsLower(before))
+        {
+            return Evidence.Strong;
+        }
+
+        if (!MayFollowWord.Contains(second) && !char.IsLetter(second))
+        {
+            return Evidence.Strong;
+        }
+
+        var standsAlone = lead is 'Â' or 'Ã' && !char.IsLetter(second) && !char.IsLetter(before) && !IsOpening(before);
+        return standsAlone ? Evidence.Strong : Evidence.Doubtful;
+    }
+
+    private static Evidence JudgeMacRoman(string text, int at, int length, char before)
+    {
+        if (length == 3)
+        {
+            return Evidence.Doubtful;
+        }
+
+        if (length != 2 || text[at] is not ('√' or '¬' or '≈' or 'ƒ'))
+        {
+            return Evidence.Against;
+        }
+
+        var insideWord = char.IsLower(before) || (at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2]));
+        return text[at] == '√' && insideWord ? Evidence.Strong : Evidence.Doubtful;
+    }
+
+    private static bool IsOpening(char mark) =>
+        mark is '«' or '‹' or '“' or '„' or '‘' or '‚' or '"' or '\'' or '(' or '»' or '›' or '”';
+
+    private static TextRepair ToRepair(string text, Run run)
+    {
+        var original = text[run.Start..run.End];
+
+        // Text can be damaged twice; what comes of the first repair is then damaged in the same way, as a whole.
+        var repaired = run.Decoded;
+        if (
+            run.IsCertain
+            && ReadRun(repaired, 0, run.Page) is { IsCertain: true } again
+            && again.End == repaired.Length
+        )
+        {
+            repaired = again.Decoded;
+        }
+
+        return new TextRepair(new TextSpan(run.Start, run.End), original, repaired, RepairKind.Mojibake);
+    }
+
+    private enum Evidence
+    {
+        /// <summary>Does not stand for text.</summary>
+        Against,
+
+        /// <summary>May stand in right text.</summary>
+        Doubtful,
+
+        /// <summary>Certain where another one follows.</summary>
+        InRun,
+
+        /// <summary>Stands in no right text.</summary>
+        Strong,
+    }
+
+    private sealed record Run(int Start, int End, string Decoded, CodePageTable Page, bool IsCertain);
+}

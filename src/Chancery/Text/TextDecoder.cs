@@ -1,0 +1,291 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Unicode;
+using UtfUnknown;
+
+namespace Chancery.Text;
+
+/// <summary>Turns bytes into text: by byte-order mark, by being valid UTF-8, by declaration, by detection, in this order.</summary>
+/// <remarks>
+/// Valid UTF-8 with characters beyond ASCII is believed before any declaration: other encodings hardly ever look like it,
+/// while declarations are often copied. Never throws on bytes; what is wrong with them is said in the diagnostics.
+/// </remarks>
+public static class TextDecoder
+{
+    private const int Sampled = 64 * 1024;
+    private const string Expected = "expected plain text, Markdown, HTML or .jsonl";
+
+    /// <summary>Decodes <paramref name="bytes"/>.</summary>
+    /// <param name="bytes">The input as it came.</param>
+    /// <param name="declared">The character set that a transport names, if any; a declaration inside the text is found here.</param>
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared = null)
+    {
+        if (bytes.IsEmpty)
+        {
+            return Unusable("CH1001", $"empty: 0 bytes; {Expected}");
+        }
+
+        if (FindByteOrderMark(bytes) is var (marked, length))
+        {
+            return DecodeAs(marked, bytes[length..], []);
+        }
+
+        if (FindFileType(bytes) is { } type)
+        {
+            return Unusable("CH1002", $"not text: the bytes are {type}; {Expected}");
+        }
+
+        if (FindWideEncoding(bytes) is { } wide)
+        {
+            return DecodeAs(wide, bytes, []);
+        }
+
+        if (FindBinary(bytes) is { } at)
+        {
+            return Unusable("CH1002", $"not text: a control byte 0x{bytes[at]:X2} at byte {at}; {Expected}");
+        }
+
+        declared ??= DeclaredCharset.Find(bytes);
+        return Utf8.IsValid(bytes) ? DecodeUtf8(bytes, declared) : DecodeOther(bytes, declared);
+    }
+
+    private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes, string? declared)
+    {
+        var differs = declared is not null && EncodingOf(declared) is { CodePage: not 65001 and not 20127 };
+        if (!differs || bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var first && first < 0)
+        {
+            return DecodeAs(Encoding.UTF8, bytes, []);
+        }
+
+        // The multi-byte encodings of East Asia use escapes or pairs that may look like UTF-8 in short text; UTF-8 is still likelier.
+        return DecodeAs(Encoding.UTF8, bytes, [Misdeclared(declared!, "utf-8", first)]);
+    }
+
+    private static DecodedText DecodeOther(ReadOnlySpan<byte> bytes, string? declared)
+    {
+        var (invalid, count) = CountInvalidUtf8(bytes);
+        var beyondAscii = CountBeyondAscii(bytes);
+        if (bytes.Length - invalid < 4 && count == 1 && (beyondAscii > 4 || IsUtf8(declared)))
+        {
+            var cut = new Diagnostic(
+                "CH1005",
+                Severity.Warning,
+                $"cut off inside a character at byte {invalid}; read as utf-8 up to there"
+            );
+            return DecodeAs(Encoding.UTF8, bytes[..invalid], [cut]);
+        }
+
+        if (count * 20 < beyondAscii)
+        {
+            var damaged = new Diagnostic(
+                "CH1005",
+                Severity.Warning,
+                $"{count.ToString(CultureInfo.InvariantCulture)} byte sequences are not valid utf-8, the first at byte {invalid}; each is shown as U+FFFD"
+            );
+            return DecodeAs(Encoding.UTF8, bytes, [damaged]);
+        }
+
+        if (declared is not null && !IsUtf8(declared) && EncodingOf(declared) is { } encoding)
+        {
+            return DecodeAs(encoding, bytes, []);
+        }
+
+        var detected = Detect(bytes);
+        ImmutableArray<Diagnostic> diagnostics = declared is null
+            ? []
+            : [Misdeclared(declared, detected.WebName, invalid)];
+        return DecodeAs(detected, bytes, diagnostics);
+    }
+
+    private static Encoding Detect(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, 4 * Sampled)].ToArray();
+        var found = CharsetDetector.DetectFromBytes(sample).Detected;
+
+        // What is called iso-8859-1 is windows-1252 in practice, as the WHATWG encoding standard has it.
+        return
+            found is { Confidence: > 0.3f }
+            && EncodingOf(found.EncodingName) is { } encoding
+            && encoding.CodePage != 20127
+            ? encoding
+            : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+    }
+
+    /// <summary>The encoding a label stands for, or null; labels mean what the WHATWG encoding standard lets them mean.</summary>
+    private static Encoding? EncodingOf(string label)
+    {
+        var name = label.Trim().Trim('"', '\'').ToLowerInvariant();
+        name = name switch
+        {
+            "iso-8859-1" or "iso8859-1" or "latin1" or "l1" or "us-ascii" or "ascii" or "cp1252" or "x-cp1252" =>
+                "windows-1252",
+            "iso-8859-9" or "latin5" => "windows-1254",
+            "gb2312" or "gbk" or "x-gbk" => "gb18030",
+            "utf8" => "utf-8",
+            "cp1250" or "x-cp1250" => "windows-1250",
+            "cp1251" or "x-cp1251" => "windows-1251",
+            "ks_c_5601-1987" => "euc-kr",
+            "x-sjis" => "shift_jis",
+            _ => name,
+        };
+        if (name == "utf-8")
+        {
+            return Encoding.UTF8;
+        }
+
+        // UTF-7 and the like are no encodings of documents but ways to smuggle text past a filter.
+        try
+        {
+            return name.StartsWith("utf-7", StringComparison.Ordinal)
+                ? null
+                : CodePagesEncodingProvider.Instance.GetEncoding(name);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    private static bool IsUtf8(string? label) => label is not null && EncodingOf(label) is { CodePage: 65001 };
+
+    private static DecodedText DecodeAs(
+        Encoding encoding,
+        ReadOnlySpan<byte> bytes,
+        ImmutableArray<Diagnostic> diagnostics
+    ) => new(new SourceText(encoding.GetString(bytes)), encoding.WebName.ToLowerInvariant(), diagnostics);
+
+    private static DecodedText Unusable(string id, string message) =>
+        new(new SourceText(""), "none", [new Diagnostic(id, Severity.Error, message)]);
+
+    private static Diagnostic Misdeclared(string declared, string used, int at) =>
+        new("CH1004", Severity.Warning, $"declared as {Shorten(declared)}, but byte {at} is not that; read as {used}");
+
+    private static string Shorten(string label) => label.Length <= 40 ? label : string.Concat(label.AsSpan(0, 40), "…");
+
+    private static (Encoding Encoding, int Length)? FindByteOrderMark(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3),
+            [0xFF, 0xFE, 0, 0, ..] => (Encoding.UTF32, 4),
+            [0, 0, 0xFE, 0xFF, ..] => (new UTF32Encoding(bigEndian: true, byteOrderMark: false), 4),
+            [0xFF, 0xFE, ..] => (Encoding.Unicode, 2),
+            [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2),
+            _ => null,
+        };
+
+    /// <summary>UTF-16 without a mark: in text of most scripts one of the two bytes of a unit is the same nearly everywhere.</summary>
+    private static Encoding? FindWideEncoding(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < 4 || bytes.Length % 2 != 0)
+        {
+            return null;
+        }
+
+        var sample = bytes[..Math.Min(bytes.Length, Sampled)];
+        var (littleEnds, bigEnds) = (0, 0);
+        for (var i = 0; i + 1 < sample.Length; i += 2)
+        {
+            littleEnds += IsSpaceOrLineEnd(sample[i]) && sample[i + 1] == 0 ? 1 : 0;
+            bigEnds += sample[i] == 0 && IsSpaceOrLineEnd(sample[i + 1]) ? 1 : 0;
+        }
+
+        var units = sample.Length / 2;
+        var zeroes = sample.Count((byte)0);
+        if (zeroes == 0 || (littleEnds == 0) == (bigEnds == 0))
+        {
+            return null;
+        }
+
+        return Math.Max(littleEnds, bigEnds) * 60 >= units
+            ? littleEnds > bigEnds
+                ? Encoding.Unicode
+                : Encoding.BigEndianUnicode
+            : null;
+    }
+
+    private static bool IsSpaceOrLineEnd(byte value) => value is (byte)' ' or (byte)'\n';
+
+    private static int? FindBinary(ReadOnlySpan<byte> bytes)
+    {
+        var sample = bytes[..Math.Min(bytes.Length, Sampled)];
+        var zero = bytes.IndexOf((byte)0);
+        if (zero >= 0)
+        {
+            return zero;
+        }
+
+        var (controls, first) = (0, -1);
+        for (var i = 0; i < sample.Length; i++)
+        {
+            if (
+                sample[i] < 0x20
+                && sample[i] is not (0x09 or 0x0A or 0x0B or 0x0C or 0x0D or 0x1A or 0x1B or 0x1E or 0x1F)
+            )
+            {
+                controls++;
+                first = first < 0 ? i : first;
+            }
+        }
+
+        return controls * 50 > sample.Length ? first : null;
+    }
+
+    private static string? FindFileType(ReadOnlySpan<byte> bytes) =>
+        bytes switch
+        {
+            [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => "a PDF",
+            [(byte)'P', (byte)'K', 3, 4, ..] => "a ZIP archive or an office document",
+            [0x89, (byte)'P', (byte)'N', (byte)'G', ..] => "a PNG image",
+            [0xFF, 0xD8, 0xFF, ..] => "a JPEG image",
+            [(byte)'G', (byte)'I', (byte)'F', (byte)'8', ..] => "a GIF image",
+            [0x1F, 0x8B, ..] => "gzip data",
+            [0xD0, 0xCF, 0x11, 0xE0, ..] => "an old office document",
+            [0x7F, (byte)'E', (byte)'L', (byte)'F', ..] => "a program",
+            [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', ..] => "xz data",
+            [(byte)'S', (byte)'Q', (byte)'L', (byte)'i', (byte)'t', (byte)'e', (byte)' ', ..] => "an SQLite database",
+            [(byte)'{', (byte)'\\', (byte)'r', (byte)'t', (byte)'f', ..] => "an RTF document",
+            _ => null,
+        };
+
+    private static (int First, int Count) CountInvalidUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var (first, count, at) = (-1, 0, 0);
+        while (at < bytes.Length)
+        {
+            if (bytes[at] < 0x80)
+            {
+                var next = bytes[at..].IndexOfAnyInRange((byte)0x80, (byte)0xFF);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                at += next;
+                continue;
+            }
+
+            var status = Rune.DecodeFromUtf8(bytes[at..], out _, out var consumed);
+            if (status != System.Buffers.OperationStatus.Done)
+            {
+                first = first < 0 ? at : first;
+                count++;
+            }
+
+            at += consumed;
+        }
+
+        return (first, count);
+    }
+
+    private static int CountBeyondAscii(ReadOnlySpan<byte> bytes)
+    {
+        var count = 0;
+        foreach (var value in bytes)
+        {
+            count += value >= 0x80 ? 1 : 0;
+        }
+
+        return count;
+    }
+}
