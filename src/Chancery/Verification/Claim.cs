@@ -1,0 +1,6 @@
+namespace Chancery.Verification;
+
+/// <summary>What is to be verified: words in quotation marks, and who is said to have said them.</summary>
+/// <param name="Quotation">The words as the report gives them, without the marks around them. Spans of a finding point into it.</param>
+/// <param name="Speaker">The speaker as the report names him, or null: anybody.</param>
+public sealed record Claim(string Quotation, string? Speaker = null);
