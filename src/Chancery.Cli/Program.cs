@@ -1,1 +1,7 @@
-return 0;
+using Chancery.Cli.Commands;
+using Chancery.Cli.Hosting;
+
+return await CommandHost.RunAsync(
+    args,
+    [ReadCommand.Create(), AnalyzeCommand.Create(), ShowCommand.Create(), SearchCommand.Create()]
+);

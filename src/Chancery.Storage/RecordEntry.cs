@@ -23,6 +23,12 @@ public sealed class RecordEntry
     /// <summary>SHA-256 of its bytes.</summary>
     public string Hash { get; }
 
+    /// <summary>Number of its turns; 0 where the record is known to hold it.</summary>
+    public int Turns => Document?.Analysis.Turns.Length ?? 0;
+
+    /// <summary>Number of its quotations; 0 where the record is known to hold it.</summary>
+    public int Quotations => Document?.Analysis.Quotations.Length ?? 0;
+
     internal PreparedDocument? Document { get; }
 
     /// <summary>An entry with its document.</summary>

@@ -1,0 +1,152 @@
+using Chancery.Cli.Hosting;
+using Chancery.Cli.Inputs;
+using Chancery.Cli.Json;
+using Chancery.Cli.Printing;
+using Chancery.Reading;
+using Chancery.Storage;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>Says what became of each document that was read.</summary>
+internal abstract class ReadReport(Terminal terminal)
+{
+    private const int ColumnOfOutcome = 11;
+
+    public bool HasProblems { get; private set; }
+
+    public static ReadReport Create(Terminal terminal, string format, string recordPath) =>
+        format == "text"
+            ? new TextReport(terminal, recordPath)
+            : new JsonReport(terminal, new JsonOutput(terminal, asLines: format == "jsonl"));
+
+    public abstract void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome);
+
+    public abstract void End();
+
+    public void AddProblem(InputProblem problem)
+    {
+        HasProblems = true;
+        terminal.Error.WriteLine(problem);
+    }
+
+    private static string Word(AddOutcome outcome) =>
+        outcome switch
+        {
+            AddOutcome.Added => "added",
+            AddOutcome.NewVersion => "new version",
+            AddOutcome.NewName => "new name",
+            _ => "unchanged",
+        };
+
+    /// <summary>A line a file; of a file of many documents their number.</summary>
+    private sealed class TextReport(Terminal terminal, string recordPath) : ReadReport(terminal)
+    {
+        private readonly Page _page = new(terminal);
+        private readonly SortedDictionary<AddOutcome, int> _outcomes = [];
+        private readonly SortedDictionary<AddOutcome, int> _ofFile = [];
+        private InputFile? _file;
+        private int _turns;
+        private int _quotations;
+
+        public override void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome)
+        {
+            if (_file != file)
+            {
+                EndFile();
+                _file = file;
+            }
+
+            Count(_outcomes, outcome);
+            _turns += entry.Turns;
+            _quotations += entry.Quotations;
+            if (file.HoldsLines)
+            {
+                Count(_ofFile, outcome);
+                return;
+            }
+
+            var line = Outcome(outcome).Append(file.Id, Ink.Strong);
+            _page.Line(
+                outcome is AddOutcome.Unchanged ? line : line.Append("  ").AppendFacts(Facts(document, entry)),
+                0,
+                ColumnOfOutcome + 2
+            );
+        }
+
+        public override void End()
+        {
+            EndFile();
+            if (_outcomes.Count == 0)
+            {
+                return;
+            }
+
+            _page.Line(
+                new StyledText(Printable.Count(_outcomes.Values.Sum(), "document"), Ink.Strong)
+                    .Append(": ")
+                    .Append(Totals(_outcomes))
+                    .AppendFacts(
+                        _turns > 0 ? Printable.Count(_turns, "turn") : null,
+                        _quotations > 0 ? Printable.Count(_quotations, "quotation") : null,
+                        recordPath
+                    )
+            );
+        }
+
+        private void EndFile()
+        {
+            if (_file is { HoldsLines: true })
+            {
+                _page.Line(
+                    new StyledText("lines".PadRight(ColumnOfOutcome) + "  ", Ink.Quiet)
+                        .Append(_file.Id, Ink.Strong)
+                        .Append("  ")
+                        .AppendFacts(Totals(_ofFile)),
+                    0,
+                    ColumnOfOutcome + 2
+                );
+            }
+
+            _ofFile.Clear();
+        }
+
+        private static StyledText Outcome(AddOutcome outcome) =>
+            new(Word(outcome).PadRight(ColumnOfOutcome) + "  ", outcome is AddOutcome.Unchanged ? Ink.Quiet : Ink.Good);
+
+        private static IEnumerable<string?> Facts(Document document, RecordEntry entry) =>
+            [
+                StoredWords.Of(document.Kind),
+                Dates.Of(document.Published?.Date),
+                document.Language,
+                Printable.Count(entry.Turns, "turn"),
+                entry.Quotations > 0 ? Printable.Count(entry.Quotations, "quotation") : null,
+            ];
+
+        private static string Totals(SortedDictionary<AddOutcome, int> outcomes) =>
+            string.Join(", ", outcomes.Select(pair => $"{Printable.Count(pair.Value)} {Word(pair.Key)}"));
+
+        private static void Count(SortedDictionary<AddOutcome, int> outcomes, AddOutcome outcome) =>
+            outcomes[outcome] = outcomes.GetValueOrDefault(outcome) + 1;
+    }
+
+    private sealed class JsonReport(Terminal terminal, JsonOutput output) : ReadReport(terminal)
+    {
+        public override void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome) =>
+            output.Write(
+                new ReadJson(
+                    document.Id,
+                    document.Hash,
+                    Word(outcome).Replace(' ', '-'),
+                    document.Title,
+                    document.Published?.Date.ToString(),
+                    document.Language,
+                    StoredWords.Of(document.Kind),
+                    entry.Turns,
+                    entry.Quotations
+                ),
+                context => context.ReadJson
+            );
+
+        public override void End() => output.End();
+    }
+}

@@ -1,0 +1,55 @@
+using Chancery.Cli.Inputs;
+using Chancery.Storage;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary>Writes what comes out of a pipeline into the record: the one writer, some whole documents a transaction.</summary>
+internal sealed class RecordWriter(IRecordStore record, ReadReport report)
+{
+    private const int MostDocuments = 64;
+    private const int MostBytes = 4 * 1024 * 1024;
+
+    private readonly List<PipelineResult<RecordEntry>> _waiting = [];
+    private long _waitingBytes;
+
+    /// <summary>Writes all results, in their order, and reports each once it is kept.</summary>
+    public async Task<bool> WriteAsync(
+        IAsyncEnumerable<PipelineResult<RecordEntry>> results,
+        CancellationToken cancellationToken
+    )
+    {
+        await foreach (var result in results.WithCancellation(cancellationToken))
+        {
+            _waiting.Add(result);
+            _waitingBytes += result.Document?.Bytes.Length ?? 0;
+            if (_waiting.Count >= MostDocuments || _waitingBytes >= MostBytes)
+            {
+                await CommitAsync(cancellationToken);
+            }
+        }
+
+        await CommitAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task CommitAsync(CancellationToken cancellationToken)
+    {
+        RecordEntry[] entries = [.. _waiting.Where(result => result.Value is not null).Select(result => result.Value!)];
+        var outcomes = await record.AddAsync(entries, cancellationToken);
+        var next = 0;
+        foreach (var result in _waiting)
+        {
+            if (result.Problem is { } problem)
+            {
+                report.AddProblem(problem);
+            }
+            else
+            {
+                report.Add(result.File!, result.Document!, result.Value!, outcomes[next++]);
+            }
+        }
+
+        _waiting.Clear();
+        _waitingBytes = 0;
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Chancery.Actors;
+using Chancery.Cli.Hosting;
+using Chancery.Cli.Json;
+using Chancery.Cli.Printing;
+using Chancery.Storage;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery search WORDS --by NAME</c>: turns of the record that hold the words.</summary>
+internal static class SearchCommand
+{
+    private const int Margin = 5;
+
+    private static readonly Argument<string[]> Words = new("WORDS")
+    {
+        Description =
+            "All have to occur. \"Several words\" between quotation marks stand together; begin* finds beginnings.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string> By = new("--by")
+    {
+        Description = "The speaker, in whatever spelling: Maren, Ilse Maren, Minister Maren.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<int> Limit = SharedOptions.Count("--limit", "Most turns that are shown.", 20);
+
+    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
+
+    public static ChanceryCommand Create() =>
+        new("search", "Finds turns of the record by their words.", RunAsync, Words, By, Limit, Format);
+
+    private static async Task<int> RunAsync(
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var record = RecordFile.Open(arguments.RecordPath());
+        var query = new SearchQuery(Join(arguments.GetRequiredValue(Words)))
+        {
+            Speakers = arguments.GetValue(By) is { } name
+                ? await FindSpeakersAsync(record, name, cancellationToken)
+                : null,
+            Limit = arguments.GetValue(Limit),
+        };
+        var hits = await record.SearchAsync(query, cancellationToken);
+        if (arguments.GetRequiredValue(Format) is "text")
+        {
+            var summary = await record.SummarizeAsync(cancellationToken);
+            Print(hits, query, summary, new Page(terminal));
+            return ExitCode.Done;
+        }
+
+        var output = new JsonOutput(terminal, asLines: arguments.GetRequiredValue(Format) == "jsonl");
+        foreach (var hit in hits)
+        {
+            output.Write(SearchJson.Of(hit), context => context.SearchJson);
+        }
+
+        output.End();
+        return ExitCode.Done;
+    }
+
+    // The shell has taken the marks off an argument of several words that stood between them.
+    private static string Join(string[] words) =>
+        words is [var only]
+        && !only.Contains('"', StringComparison.Ordinal)
+        && only.Contains(' ', StringComparison.Ordinal)
+            ? $"\"{only}\""
+            : string.Join(
+                ' ',
+                words.Select(word =>
+                    word.Contains(' ', StringComparison.Ordinal) && !word.Contains('"', StringComparison.Ordinal)
+                        ? $"\"{word}\""
+                        : word
+                )
+            );
+
+    private static async Task<ImmutableArray<string>> FindSpeakersAsync(
+        IRecordStore record,
+        string name,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = PersonName.Parse(name);
+        var speakers = await record.ListSpeakersAsync(cancellationToken);
+        return [.. speakers.Where(speaker => asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)];
+    }
+
+    private static void Print(ImmutableArray<SearchHit> hits, SearchQuery query, RecordSummary summary, Page page)
+    {
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var hit = hits[i];
+            page.Line(
+                new StyledText($"{i + 1, 3}  ", Ink.Quiet)
+                    .Append(hit.Speaker ?? StoredWords.Of(hit.Role), hit.Speaker is null ? Ink.Quiet : Ink.Strong)
+                    .AppendFacts(
+                        Printable.OneLine(hit.Title ?? hit.Document),
+                        Dates.Of(hit.Published),
+                        $"turn {hit.Turn}",
+                        hit.Hash[..8]
+                    ),
+                0,
+                Margin
+            );
+            page.Line(Excerpt.Of(hit.Text, hit.Matches), Margin, Margin);
+            page.Blank();
+        }
+
+        var found =
+            hits.Length == query.Limit
+                ? $"the first {Printable.Count(hits.Length)} turns"
+                : Printable.Count(hits.Length, "turn");
+        page.Line(
+            new StyledText(found, hits.IsEmpty ? Ink.Missing : Ink.Strong)
+                .Append($" in {Printable.Count(summary.Documents, "document")}")
+                .AppendFacts(Dates.Period(summary.First, summary.Last))
+        );
+    }
+}

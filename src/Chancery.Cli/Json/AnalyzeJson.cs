@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Chancery.Quotations;
+using Chancery.Storage;
+using Chancery.Text;
+using Chancery.Transcripts;
+
+namespace Chancery.Cli.Json;
+
+/// <summary>A document as <c>analyze</c> prints it; offsets are code points of its source text. See docs/formats/json.md.</summary>
+internal sealed record AnalyzeJson(
+    string Id,
+    string? Title,
+    string? Author,
+    string? Published,
+    string? Language,
+    string Kind,
+    IReadOnlyList<AnalyzeJson.Stretch> Boilerplate,
+    IReadOnlyList<AnalyzeJson.Repair> Repairs,
+    IReadOnlyList<AnalyzeJson.TurnPart> Turns,
+    IReadOnlyList<AnalyzeJson.QuotationPart> Quotations,
+    AnalyzeJson.AffairsPart Affairs
+)
+{
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Text { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Content { get; init; }
+
+    public static AnalyzeJson Of(DocumentAnalysis analysis, bool withText)
+    {
+        var document = analysis.Document;
+        var offsets = new CodePointOffsets(document.Source.Value);
+        return new AnalyzeJson(
+            document.Id,
+            document.Title,
+            document.Author,
+            document.Published?.Date.ToString(),
+            document.Language,
+            StoredWords.Of(document.Kind),
+            [.. document.Boilerplate.Select(span => Stretch.Of(span, offsets))],
+            [.. document.View.Repairs.Select(repair => Repair.Of(repair, offsets))],
+            [.. analysis.Turns.Select(turn => TurnPart.Of(turn, offsets))],
+            [.. analysis.Quotations.Select(quotation => QuotationPart.Of(quotation, offsets))],
+            new AffairsPart([], [], [], [], [], [])
+        )
+        {
+            Text = withText ? document.Source.Value : null,
+            Content = withText ? ContentOf(analysis) : null,
+        };
+    }
+
+    private static string ContentOf(DocumentAnalysis analysis) =>
+        string.Join('\n', analysis.Document.Blocks.Select(block => analysis.Document.View.ToString(block.Span)));
+
+    internal sealed record Stretch(int Start, int End)
+    {
+        public static Stretch Of(TextSpan span, CodePointOffsets offsets) =>
+            new(offsets.FromUtf16(span.Start), offsets.FromUtf16(span.End));
+    }
+
+    internal sealed record Repair(int Start, int End, string Original, string Repaired, string Kind)
+    {
+        public static Repair Of(TextRepair repair, CodePointOffsets offsets) =>
+            new(
+                offsets.FromUtf16(repair.Span.Start),
+                offsets.FromUtf16(repair.Span.End),
+                repair.Original,
+                repair.Repaired,
+                JsonNamingPolicy.KebabCaseLower.ConvertName(repair.Kind.ToString())
+            );
+    }
+
+    internal sealed record TurnPart(string Role, string? Speaker, int Start, int End)
+    {
+        public static TurnPart Of(Turn turn, CodePointOffsets offsets) =>
+            new(
+                StoredWords.Of(turn.Role),
+                turn.Speaker,
+                offsets.FromUtf16(turn.Span.Start),
+                offsets.FromUtf16(turn.Span.End)
+            );
+    }
+
+    internal sealed record QuotationPart(
+        string Type,
+        int[][] Content,
+        int[][]? Cue,
+        int[][]? Speaker,
+        string? SpeakerName,
+        string? Addressee
+    )
+    {
+        public static QuotationPart Of(Quotation quotation, CodePointOffsets offsets) =>
+            new(
+                StoredWords.Of(quotation.Type),
+                JsonSpans.Of(quotation.Content, offsets),
+                quotation.Cue.IsEmpty ? null : JsonSpans.Of(quotation.Cue, offsets),
+                quotation.Speaker.IsEmpty ? null : JsonSpans.Of(quotation.Speaker, offsets),
+                quotation.SpeakerName,
+                quotation.Addressee
+            );
+    }
+
+    /// <summary>The registers of affairs, which this version leaves empty.</summary>
+    internal sealed record AffairsPart(
+        IReadOnlyList<string> Actors,
+        IReadOnlyList<string> Meetings,
+        IReadOnlyList<string> Instruments,
+        IReadOnlyList<string> Commitments,
+        IReadOnlyList<string> Figures,
+        IReadOnlyList<string> Positions
+    );
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Chancery.Cli.Json;
+
+/// <summary>Serializers made at build time, so that the program starts quickly.</summary>
+[JsonSerializable(typeof(AnalyzeJson))]
+[JsonSerializable(typeof(ReadJson))]
+[JsonSerializable(typeof(SearchJson))]
+internal sealed partial class CliJsonContext : JsonSerializerContext;
