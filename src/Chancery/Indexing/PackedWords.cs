@@ -1,0 +1,41 @@
+using System.Buffers.Binary;
+
+namespace Chancery.Indexing;
+
+/// <summary>Unsigned numbers of two, three or four bytes each, little-endian, one after the other.</summary>
+/// <remarks>Two bytes of padding stand behind the last, so that every number can be read as four bytes.</remarks>
+/// <param name="bytes">The numbers and their padding.</param>
+/// <param name="width">Bytes a number.</param>
+internal readonly ref struct PackedWords(ReadOnlySpan<byte> bytes, int width)
+{
+    /// <summary>Bytes behind the last number.</summary>
+    public const int Padding = 2;
+
+    private readonly uint _mask = width == 4 ? uint.MaxValue : (1u << (8 * width)) - 1;
+
+    public ReadOnlySpan<byte> Bytes { get; } = bytes;
+
+    public uint this[int index] => BinaryPrimitives.ReadUInt32LittleEndian(Bytes[(index * width)..]) & _mask;
+
+    /// <summary>The fewest bytes, at least two, that hold every number up to <paramref name="largest"/>.</summary>
+    public static int WidthFor(long largest) =>
+        largest <= ushort.MaxValue ? 2
+        : largest < 1 << 24 ? 3
+        : 4;
+
+    public static void Write(Span<byte> bytes, int width, int index, uint value)
+    {
+        var place = bytes.Slice(index * width, width);
+        place[0] = (byte)value;
+        place[1] = (byte)(value >> 8);
+        if (width > 2)
+        {
+            place[2] = (byte)(value >> 16);
+        }
+
+        if (width > 3)
+        {
+            place[3] = (byte)(value >> 24);
+        }
+    }
+}
