@@ -97,16 +97,6 @@ public sealed class SeedIndex : IDisposable
     /// <summary>Number of words of a passage.</summary>
     public int WordCountOf(int passage) => SegmentOf(passage, out var local).WordCountOf(local);
 
-    /// <summary>Copies the words of a passage from <paramref name="start"/> on, as many as there is room for.</summary>
-    /// <remarks>Numbers of words are those of the passage's part of the index: compare them with <see cref="SeedQuery.WordsFor"/>.</remarks>
-    public void CopyWords(int passage, int start, Span<int> words)
-    {
-        var segment = SegmentOf(passage, out var local);
-        ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, segment.WordCountOf(local) - words.Length);
-        segment.CopyWords((int)segment.PassageStarts[local] + start, words);
-    }
-
     /// <summary>The place of a word in the text of its passage.</summary>
     public TextSpan SpanOf(int passage, int word)
     {

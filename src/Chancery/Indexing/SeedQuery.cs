@@ -1,28 +1,39 @@
 namespace Chancery.Indexing;
 
 /// <summary>The words of a query, looked up in an index.</summary>
-/// <remarks>For one thread at a time; as short-lived as the question it belongs to.</remarks>
+/// <remarks>
+/// Words are numbered by the query: a word, of the query or of a passage, is the first place in the query where it stands. The
+/// numbers hold for all passages, so that words compare as integers. For one thread at a time, as short-lived as the question.
+/// </remarks>
 public sealed class SeedQuery
 {
     private readonly SeedIndex _index;
     private readonly SegmentQuery[] _segments;
+    private readonly int[] _words;
 
     internal SeedQuery(SeedIndex index, ReadOnlySpan<ulong> keys)
     {
         _index = index;
-        Length = keys.Length;
+        _words = Number(keys);
         _segments = new SegmentQuery[index.Segments.Length];
         for (var i = 0; i < _segments.Length; i++)
         {
-            _segments[i] = new SegmentQuery(index.Segments[i], index.FirstPassageOf(i), keys);
+            _segments[i] = new SegmentQuery(index.Segments[i], index.FirstPassageOf(i), keys, _words);
         }
     }
 
     /// <summary>Number of words.</summary>
-    public int Length { get; }
+    public int Length => _words.Length;
 
-    /// <summary>The query's words as that part of the index numbers them that the passage is in; -1 for words it does not have.</summary>
-    public ReadOnlySpan<int> WordsFor(int passage) => _segments[_index.SegmentNumberOf(passage)].Words;
+    /// <summary>The words of the query, each as the first place where it stands.</summary>
+    public ReadOnlySpan<int> Words => _words;
+
+    /// <summary>Copies words of a passage from <paramref name="start"/> on, as many as there is room for.</summary>
+    /// <param name="passage">Number of the passage.</param>
+    /// <param name="start">First word, from 0.</param>
+    /// <param name="words">Filled with the numbers of <see cref="Words"/>; -1 for words that the query does not have.</param>
+    public void CopyWords(int passage, int start, Span<int> words) =>
+        _segments[_index.SegmentNumberOf(passage)].CopyWords(passage, start, words);
 
     /// <summary>Places of one word of the query in the whole index.</summary>
     public long CountOf(int at) => Count(at, 1);
@@ -130,6 +141,18 @@ public sealed class SeedQuery
         }
 
         return count;
+    }
+
+    private static int[] Number(ReadOnlySpan<ulong> keys)
+    {
+        var first = new Dictionary<ulong, int>(keys.Length);
+        var words = new int[keys.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = first.TryAdd(keys[i], i) ? i : first[keys[i]];
+        }
+
+        return words;
     }
 
     private void CheckRun(int start, int length)

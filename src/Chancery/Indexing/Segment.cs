@@ -128,16 +128,6 @@ internal sealed class Segment : IDisposable
         return (int)(starts[passage + 1] - starts[passage] - 1);
     }
 
-    /// <summary>Copies words of the stream.</summary>
-    public void CopyWords(int position, Span<int> words)
-    {
-        var stream = Words;
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = (int)stream[position + i];
-        }
-    }
-
     public string DocumentOf(int passage) => Document((int)Passage(passage).Document);
 
     public string Document(int document) => StringAt(SegmentPart.Documents, document, _documents);

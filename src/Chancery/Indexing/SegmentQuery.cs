@@ -10,8 +10,12 @@ internal sealed class SegmentQuery
     /// <summary>The words once more, as they stand in the stream; one that the segment does not have equals none there.</summary>
     private readonly byte[] _packed;
 
-    public SegmentQuery(Segment segment, int firstPassage, ReadOnlySpan<ulong> keys)
+    private readonly int[] _numbers;
+    private QueryWords? _queryWords;
+
+    public SegmentQuery(Segment segment, int firstPassage, ReadOnlySpan<ulong> keys, int[] numbers)
     {
+        _numbers = numbers;
         _segment = segment;
         _firstPassage = firstPassage;
         _words = new int[keys.Length];
@@ -24,7 +28,20 @@ internal sealed class SegmentQuery
         }
     }
 
-    public ReadOnlySpan<int> Words => _words;
+    /// <summary>Copies words of a passage as the query numbers them.</summary>
+    public void CopyWords(int passage, int start, Span<int> words)
+    {
+        var local = passage - _firstPassage;
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, _segment.WordCountOf(local) - words.Length);
+        var stream = _segment.Words;
+        var position = (int)_segment.PassageStarts[local] + start;
+        _queryWords ??= new QueryWords(_words, _numbers);
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = _queryWords.NumberOf((int)stream[position + i]);
+        }
+    }
 
     /// <summary>The places of a run of up to four words; all stand side by side.</summary>
     public PlaceRange RangeOf(int start, int length)

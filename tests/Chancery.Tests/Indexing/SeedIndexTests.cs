@@ -76,6 +76,19 @@ public sealed class SeedIndexTests
     }
 
     [Fact]
+    public void CopyWords_WordsTheQueryHasAndHasNot_AreNumberedByTheQuery()
+    {
+        using var index = SeedIndex.Build([new Passage("a", 0, null, "We will, and they will not.")]);
+
+        var query = index.Prepare(Tokenizer.Tokenize("not will never will").AsSpan());
+        var words = new int[5];
+        query.CopyWords(0, 1, words);
+
+        Assert.Equal([0, 1, 2, 1], query.Words);
+        Assert.Equal([1, -1, -1, 1, 0], words);
+    }
+
+    [Fact]
     public void Index_OfNothing_AnswersNothing()
     {
         using var index = SeedIndex.Build([]);
@@ -123,8 +136,8 @@ public sealed class SeedIndexTests
         Assert.Equal(tokens.Length, index.WordCountOf(number));
         var query = index.Prepare(tokens.AsSpan());
         var words = new int[tokens.Length];
-        index.CopyWords(number, 0, words);
-        Assert.Equal(words, query.WordsFor(number));
+        query.CopyWords(number, 0, words);
+        Assert.Equal(query.Words, words);
         for (var word = 0; word < tokens.Length; word++)
         {
             var span = index.SpanOf(number, word);
