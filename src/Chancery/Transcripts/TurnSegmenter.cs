@@ -7,6 +7,19 @@ namespace Chancery.Transcripts;
 public static class TurnSegmenter
 {
     /// <summary>The turns of <paramref name="document"/>, in order, not overlapping, without boilerplate.</summary>
-    public static ImmutableArray<Turn> Segment(Document document) =>
-        [.. document.StatedTurns.Select(turn => new Turn(TurnRole.Statement, turn.Speaker, turn.Span))];
+    /// <remarks>Turns, their labels and the boilerplate together hold every visible character of the document.</remarks>
+    public static ImmutableArray<Turn> Segment(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (!document.StatedTurns.IsEmpty)
+        {
+            return StatedTurns.Segment(document);
+        }
+
+        var blocks = SpokenBlock.Of(document);
+        return blocks.Any(block => block.Label is not null and not { Kind: LabelKind.Editor })
+                ? TranscriptTurns.Segment(document, blocks)
+            : document.Kind == DocumentKind.Statement ? SpeechTurns.Segment(document, blocks)
+            : ReportTurns.Segment(document, blocks);
+    }
 }

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Reading;
+
+/// <summary>The words of labels that name no person, in the languages that transcripts come in. Compared in small letters.</summary>
+internal static class LabelWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Questions = Lookup(
+        """
+        q | question | questions | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
+        ερώτηση | kysymys | spørsmål | spørgsmål | klausimas | jautājums | küsimus | vprašanje | 问 | 問 | 提问 | 質問 | 问题 | 질문 | 문 | سؤال | س | שאלה | پرسش | question from the audience | question from the floor
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Answers = Lookup(
+        """
+        a | answer | antwort | réponse | respuesta | risposta | resposta | ответ | відповідь | отговор | odpoveď | odpověď | odpowiedź | válasz | răspuns | cevap | yanıt | απάντηση | vastaus | svar | antwoord | odgovor | одговор | 答 | 回答 | 답 | 답변 | جواب | الجواب | ج | תשובה
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Interviewers = Lookup(
+        """
+        reporter | reporters | journalist | correspondent | interviewer | moderator | host | co-host | presenter | anchor | anchorman | newscaster | press | media | unidentified reporter | unidentified questioner | unidentified journalist
+        male reporter | female reporter | unknown reporter | unidentified speaker | unidentified participant | audience | audience member | audience question | participant | questioner | unknown | inaudible | operator | facilitator | announcer | narrator | member of the audience
+        student | caller | viewer | listener | reader | remark | editorial | editors | newspaper | the host | the moderator | the reporter | the interviewer
+        корреспондент | журналист | журналистка | ведущий | ведущая | модератор | реплика | из зала | участник | студент | голос | редакция | кореспондент | ведучий | ведуча
+        redaktor | redaktorka | moderátor | moderátorka | novinár | novinárka | novinář | novinářka | reportér | reportérka | redakcia | redakce | dziennikarz | dziennikarka | prowadzący | prowadząca
+        journaliste | intervieweur | animateur | le modérateur | présentateur | présentatrice | periodista | entrevistador | entrevistadora | moderador | moderadora | presentador | presentadora | giornalista | intervistatore | conduttore | jornalista | entrevistador
+        reporterin | journalistin | moderatorin | interviewerin | zuhörer | zuschauer | publikum | redaktion | 记者 | 記者 | 主持人 | 司会 | 기자 | 사회자 | المذيع | الصحفي | المحاور | مراسل | újságíró | műsorvezető | riporter | gazeteci | muhabir | sunucu | dziennikarz
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Editors = Lookup(
+        """
+        editor's note | editor’s note | editors' note | editors’ note | editorial note | ed. note | note from the editor | note to readers | editor's comment | translator's note | note
+        anmerkung der redaktion | anm. d. red. | vorbemerkung | note de la rédaction | ndlr | nota del editor | nota de la redacción | nota della redazione | nota do editor
+        от редакции | примечание редакции | примечание | прим. ред. | від редакції | poznámka redakcie | poznámka redakce | redakčná poznámka | poznámka | uwaga redakcji | od redakcji | 编者按 | 编者注
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoSpeakers = Lookup(
+        """
+        source | sources | photo | photos | foto | image | picture | caption | credit | video | audio | update | updated | background | location | place | date | time | topic | topics | subject | re | agenda | venue | contact | contacts
+        tags | tag | keywords | related | read more | see also | ps | p.s | nb | warning | breaking | exclusive | analysis | opinion | comment | comments | watch | summary | key points | key takeaways | highlights | address | phone | tel | fax | e-mail | email
+        website | web | link | url | http | https | participants | present | attendees | theme | title | author | authors | by | text | translation | translated by | interpreter | quote | context | conclusion | conclusions | result | results | important | example
+        first | second | third | firstly | secondly | finally | however | also | but | and | yet | so | thus | therefore | still | meanwhile | today | now | here | there | this | that | it | he | she | they | we | i | you | said | says | added | washington post | chapter | section | part | article | annex | table | figure
+        note | published | posted | posted by | written by | reported by | reporting by | editing by | last edited | last updated | joined | messages | likes | points | age | name | duration | language | languages | document | documents | objective | objectives | reference | references | fact | facts | myth | truth | step | option | answer
+        released | release | for immediate release | immediate release | press release | press contact | media contact | zdroj | zdroje | autor | datum | dátum | miesto | téma | témy | quelle | datum | ort | thema | автор | дата | место | источник | тема | теги | фото | видео | текст | перевод | итог | справка | важно | кстати | контакты
+        auteur | lieu | sujet | fuente | autor | fecha | lugar | fonte | data | luogo | 来源 | 作者 | 编辑 | 时间 | 地点 | 图 | 摄影 | 责任编辑
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Lookup(
+        "of | the | for | and | & | de | da | do | dos | das | del | della | di | du | des | la | le | les | el | al | y | e | i | a | van | von | der | den | zu | zur | für | bin | ibn | bint | ben | abu | ter | ten | op | in | on | to | at | via | pro | pre | vo | věcí | vecí | zahraničných | zahraničných vecí | по | и | иностранных | дел | auswärtigen | affaires | étrangères | af"
+    );
+
+    public static bool IsQuestion(ReadOnlySpan<char> label) => Contains(Questions, label);
+
+    public static bool IsAnswer(ReadOnlySpan<char> label) => Contains(Answers, label);
+
+    public static bool IsInterviewer(ReadOnlySpan<char> label) => Contains(Interviewers, label);
+
+    public static bool IsEditor(ReadOnlySpan<char> label) => Contains(Editors, label);
+
+    public static bool IsNoSpeaker(ReadOnlySpan<char> label) => Contains(NoSpeakers, label);
+
+    public static bool IsParticle(ReadOnlySpan<char> word) => Contains(Particles, word);
+
+    private static bool Contains(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> label)
+    {
+        label = label.Trim();
+        if (label.IsEmpty || label.Length > 64)
+        {
+            return false;
+        }
+
+        Span<char> lower = stackalloc char[64];
+        var length = label.ToLowerInvariant(lower);
+        return set.Contains(lower[..length]);
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup(string words) =>
+        words
+            .Split(['\n', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .ToFrozenSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+}

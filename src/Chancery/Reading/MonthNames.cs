@@ -1,0 +1,51 @@
+using System.Collections.Frozen;
+
+namespace Chancery.Reading;
+
+/// <summary>Months by their names, forms and short forms in the languages that documents come in.</summary>
+internal static class MonthNames
+{
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Months = Build();
+
+    /// <summary>1 to 12, or 0 where the word is no month. A short English form that is a word needs its capital: <c>May</c>, <c>Mar</c>.</summary>
+    public static int Find(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 16)
+        {
+            return 0;
+        }
+
+        Span<char> lower = stackalloc char[16];
+        var length = word.ToLowerInvariant(lower);
+        return Months.TryGetValue(lower[..length], out var month) ? month : 0;
+    }
+
+    private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Build()
+    {
+        string[] names =
+        [
+            "january jan januar jänner janvier janv enero gennaio janeiro január januára leden ledna styczeń stycznia stycz января январь янв січня січень januari januára ianuarie ocak siječnja јануара януари",
+            "february feb februar febr février févr fev febrero febbraio fevereiro február februára únor února luty lutego февраля февраль фев лютого лютий februari februarie şubat veljače фебруара февруари",
+            "march mar märz mär maerz mars marzo março marec marca březen března marzec марта март березня березень maart martie mart ožujka",
+            "april apr avril avr abril aprile apríl apríla duben dubna kwiecień kwietnia апреля апрель апр квітня квітень aprilie nisan travnja априла април",
+            "may mai mayo maggio maio máj mája květen května maj maja мая май травня травень mei mayıs svibnja маја",
+            "june jun juni juin junio giugno junho jún júna červen června czerwiec czerwca июня июнь червня червень iunie haziran lipnja јуна юни",
+            "july jul juli juillet juil julio luglio julho júl júla červenec července lipiec lipca июля июль липня липень iulie temmuz srpnja јула юли",
+            "august aug août aout agosto august augusta srpen srpna sierpień sierpnia августа август авг серпня серпень augustus ağustos kolovoza",
+            "september sep sept septembre septiembre settembre setembro septembra září wrzesień września сентября сентябрь сен сент вересня вересень septembrie eylül rujna септембра септември",
+            "october oct oktober okt octobre octubre ottobre outubro október októbra říjen října październik października октября октябрь окт жовтня жовтень octombrie ekim listopada октобра октомври",
+            "november nov novembre noviembre novembro novembra listopad listopadu listopada ноября ноябрь ноя листопада листопад noiembrie kasım studenoga новембра ноември",
+            "december dec dezember dez décembre déc diciembre dicembre dezembro decembra prosinec prosince grudzień grudnia декабря декабрь дек грудня грудень decembrie aralık prosinca децембра декември",
+        ];
+        var months = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            foreach (var name in names[i].Split(' '))
+            {
+                months[name] = i + 1;
+            }
+        }
+
+        return months.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,261 @@
+using System.Buffers;
+
+namespace Chancery.Reading;
+
+/// <summary>What a label at the start of a block says about the words behind it.</summary>
+internal enum LabelKind
+{
+    /// <summary>"Question:", "Q:", "Вопрос:": somebody asks.</summary>
+    Question,
+
+    /// <summary>"Answer:", "A:": the one who was asked answers.</summary>
+    Answer,
+
+    /// <summary>"Reporter (Agency):", "Host:": an interviewer without a name.</summary>
+    Interviewer,
+
+    /// <summary>"Editor's note:".</summary>
+    Editor,
+
+    /// <summary>A heading that only counts questions: "Question 3".</summary>
+    NumberedQuestion,
+
+    /// <summary>What looks like a name or an office.</summary>
+    Person,
+}
+
+/// <summary>A label as it stands at the start of a block.</summary>
+/// <param name="Kind">What it says.</param>
+/// <param name="Name">The label without colon and marks of the format.</param>
+/// <param name="Length">Units from the start of the block to the first one behind the label.</param>
+internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
+{
+    private const int LongestLabel = 110;
+    private const int MostWords = 10;
+
+    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("!?;\"“”«»/=<>|{}");
+
+    /// <summary>True where the line begins like a label, so that it begins a paragraph of its own.</summary>
+    public static bool StartsLikeLabel(ReadOnlySpan<char> line) => TryRead(line, boldLength: 0) is not null;
+
+    /// <summary>Reads the label at the start of <paramref name="block"/>, or null.</summary>
+    /// <param name="block">The text of the block.</param>
+    /// <param name="boldLength">Units at its start that stand in bold; 0 where none do.</param>
+    public static SpeakerLabel? TryRead(ReadOnlySpan<char> block, int boldLength)
+    {
+        var start = SkipMarks(block, 0);
+        return ReadNumbered(block, start)
+            ?? ReadUpToColon(block, start)
+            ?? ReadUpToStop(block, start)
+            ?? ReadBold(block, start, boldLength);
+    }
+
+    private static SpeakerLabel? ReadNumbered(ReadOnlySpan<char> block, int start)
+    {
+        var end = start;
+        while (end < block.Length && end - start < 24 && block[end] is not ('\n' or '\r'))
+        {
+            end++;
+        }
+
+        var line = block[start..end].Trim().TrimEnd("*:.");
+        var digits = line.LastIndexOfAnyExceptInRange('0', '9') + 1;
+        if (end < block.Length && block[end] is not ('\n' or '\r') || line.IsEmpty)
+        {
+            return null;
+        }
+
+        var word = digits < line.Length ? line[..digits].TrimEnd(" #№.№-") : default;
+        return !word.IsEmpty && LabelWords.IsQuestion(word)
+            ? new SpeakerLabel(LabelKind.NumberedQuestion, line.ToString(), end)
+            : null;
+    }
+
+    private static SpeakerLabel? ReadUpToColon(ReadOnlySpan<char> block, int start)
+    {
+        var limit = block.Slice(start, Math.Min(LongestLabel, block.Length - start));
+        var colon = limit.IndexOfAny(':', '：');
+        if (colon <= 0)
+        {
+            return null;
+        }
+
+        var end = start + colon + 1;
+        var glued = end < block.Length && !IsBehindLabel(block[end]) && limit[colon] == ':';
+        var name = limit[..colon].Trim().Trim("*_").Trim();
+        return glued || name.IsEmpty || name.IndexOfAny('\n', '\r') >= 0 ? null : Classify(name, SkipMarks(block, end));
+    }
+
+    /// <summary><c>Q. When?</c>, <c>Mr. SMITH. Mr. Speaker, …</c>, <c>The PRESIDENT — …</c>: the name has to be in capitals.</summary>
+    private static SpeakerLabel? ReadUpToStop(ReadOnlySpan<char> block, int start)
+    {
+        var limit = block.Slice(start, Math.Min(60, block.Length - start));
+        if (
+            limit.Length > 2
+            && limit[0] is 'Q' or 'A'
+            && limit[1] is '.' or ')' or ' ' or '\t'
+            && (limit[1] != ' ' || limit[0] == 'Q' && limit[2] == ' ')
+        )
+        {
+            return new SpeakerLabel(
+                limit[0] == 'Q' ? LabelKind.Question : LabelKind.Answer,
+                limit[..1].ToString(),
+                SkipMarks(block, start + 2)
+            );
+        }
+
+        // White House style: a lone Q and no mark behind it.
+        if (
+            limit.Length > 3
+            && limit[0] == 'Q'
+            && limit[1] is ' ' or '\u00A0'
+            && (char.IsUpper(limit[2]) || limit[2] is '\u00A0' or '(' or '[')
+        )
+        {
+            return new SpeakerLabel(LabelKind.Question, "Q", SkipMarks(block, start + 1));
+        }
+
+        for (var i = 2; i < limit.Length - 1; i++)
+        {
+            var ends =
+                limit[i] == '.'
+                && limit[i + 1] is ' ' or '\u00A0'
+                && char.IsUpper(limit[i - 1])
+                && char.IsUpper(limit[i - 2]);
+            var dash = limit[i] is '—' or '–' && limit[i - 1] is ' ' or '.' && limit[i + 1] == ' ';
+            if (ends || dash)
+            {
+                var name = limit[..i].Trim().TrimEnd('.');
+                return
+                    IsInCapitals(name)
+                    && name.IndexOfAny(',', '"', '“') < 0
+                    && Classify(name, SkipMarks(block, start + i + 1)) is { } label
+                    ? label
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static SpeakerLabel? ReadBold(ReadOnlySpan<char> block, int start, int boldLength)
+    {
+        if (boldLength <= start || boldLength > LongestLabel)
+        {
+            return null;
+        }
+
+        var name = block[start..boldLength].Trim().TrimEnd(":.–—-*").Trim();
+        return name.IsEmpty || LineShape.EndsQuestion(name) ? null : Classify(name, SkipMarks(block, boldLength));
+    }
+
+    private static SpeakerLabel? Classify(ReadOnlySpan<char> name, int length)
+    {
+        var (main, remark) = SplitRemark(name);
+        var unnumbered = main.TrimEnd("0123456789 #№.");
+        if (LabelWords.IsQuestion(unnumbered))
+        {
+            return new SpeakerLabel(LabelKind.Question, name.ToString(), length);
+        }
+
+        if (LabelWords.IsAnswer(unnumbered))
+        {
+            return new SpeakerLabel(LabelKind.Answer, name.ToString(), length);
+        }
+
+        if (LabelWords.IsEditor(main))
+        {
+            return new SpeakerLabel(LabelKind.Editor, name.ToString(), length);
+        }
+
+        if (LabelWords.IsInterviewer(unnumbered))
+        {
+            return new SpeakerLabel(LabelKind.Interviewer, name.ToString(), length);
+        }
+
+        return !LabelWords.IsNoSpeaker(main) && IsNameLike(main, remark)
+            ? new SpeakerLabel(LabelKind.Person, name.ToString(), length)
+            : null;
+    }
+
+    /// <summary>The name, and what stands behind it in brackets or behind a comma.</summary>
+    private static (string Main, string Remark) SplitRemark(ReadOnlySpan<char> name)
+    {
+        var bracket = name.IndexOfAny('(', '[', '（');
+        var comma = name.IndexOf(',');
+        var end = (bracket, comma) switch
+        {
+            (> 0, > 0) => Math.Min(bracket, comma),
+            (> 0, _) => bracket,
+            (_, > 0) => comma,
+            _ => name.Length,
+        };
+        return (name[..end].Trim().ToString(), name[end..].ToString());
+    }
+
+    private static bool IsNameLike(string main, string remark)
+    {
+        if (remark.Length > 80 || main.AsSpan().IndexOfAny(NeverInNames) >= 0)
+        {
+            return false;
+        }
+
+        var (words, capitals) = (0, 0);
+        foreach (var range in main.AsSpan().SplitAny(" \u00A0"))
+        {
+            var word = main.AsSpan()[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            words++;
+            var first = word.IndexOfAnyExcept('\'', '’', '‘');
+            if (first < 0 || (!char.IsLetter(word[first]) && words == 1))
+            {
+                return false;
+            }
+
+            if (
+                char.IsUpper(word[first])
+                || IsUncased(word[first])
+                || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal))
+            )
+            {
+                capitals++;
+            }
+            else if (!LabelWords.IsParticle(word) && !char.IsDigit(word[first]))
+            {
+                return false;
+            }
+        }
+
+        var isUncased = main.Length > 0 && IsUncased(main[0]);
+        return capitals > 0 && words <= MostWords && capitals * 2 >= words && (!isUncased || main.Length <= 24);
+    }
+
+    private static bool IsUncased(char character) =>
+        char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
+
+    private static bool IsInCapitals(ReadOnlySpan<char> name)
+    {
+        var last = name[(name.LastIndexOfAny(' ', '.') + 1)..];
+        return last.Length >= 2 && char.IsUpper(last[0]) && char.IsUpper(last[^1]) && name.Length <= 50;
+    }
+
+    private static bool IsBehindLabel(char character) =>
+        char.IsWhiteSpace(character)
+        || character is '*' or '_' or '"' or '“' or '«' or '„' or '[' or '(' or '‘' or '—' or '–' or '-' or '¿'
+        || char.IsUpper(character)
+        || IsUncased(character);
+
+    private static int SkipMarks(ReadOnlySpan<char> block, int at)
+    {
+        while (at < block.Length && (TextLine.IsInvisible(block[at]) || block[at] is '*' or '_'))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

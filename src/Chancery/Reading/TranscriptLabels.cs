@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Reading;
+
+/// <summary>Which labels of a document are labels of turns: what the whole document makes likely, not each line by itself.</summary>
+internal sealed class TranscriptLabels
+{
+    private const int FewestNamed = 3;
+
+    private TranscriptLabels(ImmutableArray<SpeakerLabel?> ofBlocks) => OfBlocks = ofBlocks;
+
+    /// <summary>The label of each block, or null.</summary>
+    public ImmutableArray<SpeakerLabel?> OfBlocks { get; }
+
+    /// <summary>True where any block begins a turn.</summary>
+    public bool IsTranscript => OfBlocks.Any(label => label is not null and not { Kind: LabelKind.Editor });
+
+    /// <summary>True where questions are set apart by type and position only.</summary>
+    public bool IsSet => OfBlocks.Any(label => label is { Kind: LabelKind.Question, Length: 0 });
+
+    /// <summary>True where questions are counted by headings and the answers bear no labels.</summary>
+    public bool IsNumbered =>
+        OfBlocks.Count(label => label is { Kind: LabelKind.NumberedQuestion }) >= 2
+        && !OfBlocks.Any(label => label is { Kind: LabelKind.Person });
+
+    /// <summary>Judges the labels that <paramref name="blocks"/> begin with.</summary>
+    public static TranscriptLabels Find(IReadOnlyList<LabelledText> blocks, string? title)
+    {
+        var read = blocks.Select(block => SpeakerLabel.TryRead(block.Text, block.BoldLength)).ToArray();
+        var persons = CountPersons(read);
+        var asked = read.Count(label => label is { Kind: LabelKind.Question or LabelKind.Interviewer });
+        var isAccepted =
+            IsQuestioned(read, persons, asked)
+            || IsNamed(blocks, read, persons)
+            || IsAddress(blocks, read, persons, title);
+        if (!isAccepted && FindSetQuestions(blocks, title) is { } questions)
+        {
+            return new TranscriptLabels(questions);
+        }
+
+        var numbered = read.Count(label => label is { Kind: LabelKind.NumberedQuestion }) >= 2;
+
+        return new TranscriptLabels([
+            .. read.Select(
+                (label, i) =>
+                    label switch
+                    {
+                        null => null,
+                        { Kind: LabelKind.Editor } => label,
+                        { Kind: LabelKind.NumberedQuestion } => numbered || isAccepted ? label : null,
+                        { Kind: LabelKind.Person } => isAccepted && IsSpeaker(label, persons, blocks[i]) ? label : null,
+                        { Kind: LabelKind.Answer } => isAccepted || numbered ? label : null,
+                        _ => isAccepted ? label : null,
+                    }
+            ),
+        ]);
+    }
+
+    /// <summary>Questions in bold, as headings, or, in an interview, as paragraphs of their own; answers below them bear no labels.</summary>
+    private static ImmutableArray<SpeakerLabel?>? FindSetQuestions(IReadOnlyList<LabelledText> blocks, string? title)
+    {
+        var isSet = blocks.Count(block => block.IsSetQuestion) >= 2;
+        var isInterview = title is not null && KindWords.NamesInterview(title);
+        var asked = blocks.Count(block => LineShape.EndsQuestion(block.Text));
+        if (!isSet && (!isInterview || asked < 3 || asked * 5 < blocks.Count))
+        {
+            return null;
+        }
+
+        var labels = new SpeakerLabel?[blocks.Count];
+        for (var i = 0; i + 1 < labels.Length; i++)
+        {
+            var isQuestion = isSet ? blocks[i].IsSetQuestion : i > 0 && LineShape.EndsQuestion(blocks[i].Text);
+            labels[i] = isQuestion ? new SpeakerLabel(LabelKind.Question, "", 0) : null;
+        }
+
+        return [.. labels];
+    }
+
+    /// <summary>The name of a label without what stands behind it in brackets or behind a comma, in small letters.</summary>
+    public static string KeyOf(string name)
+    {
+        var end = name.AsSpan().IndexOfAny('(', '[', ',');
+        return (end > 0 ? name[..end] : name).Trim().ToLowerInvariant();
+    }
+
+    private static Dictionary<string, int> CountPersons(SpeakerLabel?[] read)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var label in read)
+        {
+            if (label is { Kind: LabelKind.Person })
+            {
+                var key = KeyOf(label.Name);
+                counts[key] = counts.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        return counts;
+    }
+
+    private static bool IsQuestioned(SpeakerLabel?[] read, Dictionary<string, int> persons, int asked)
+    {
+        var answers = read.Count(label => label is { Kind: LabelKind.Answer });
+        return asked >= 2 || (asked == 1 && (answers > 0 || persons.Count > 0));
+    }
+
+    private static bool IsNamed(
+        IReadOnlyList<LabelledText> blocks,
+        SpeakerLabel?[] read,
+        Dictionary<string, int> persons
+    )
+    {
+        var labelled = persons.Values.Sum();
+        var repeated = persons.Values.Where(count => count > 1).Sum();
+        if (labelled < FewestNamed || persons.Count < 2 || repeated * 2 < labelled)
+        {
+            return false;
+        }
+
+        // A report may list what "Ostria:" and "Veland:" did; a transcript is under its labels nearly as a whole.
+        var first = Array.FindIndex(read, label => label is { Kind: LabelKind.Person });
+        var under = blocks.Skip(first).Sum(block => (long)block.Text.Length);
+        var whole = blocks.Sum(block => (long)block.Text.Length);
+        return under * 2 >= whole && repeated > 0;
+    }
+
+    /// <summary>One speaker from the first label on, as remarks and addresses are printed.</summary>
+    private static bool IsAddress(
+        IReadOnlyList<LabelledText> blocks,
+        SpeakerLabel?[] read,
+        Dictionary<string, int> persons,
+        string? title
+    )
+    {
+        var first = Array.FindIndex(read, label => label is { Kind: LabelKind.Person });
+        if (first is < 0 or > 6 || persons.Count > 2)
+        {
+            return false;
+        }
+
+        var label = read[first]!;
+        var isMarked = IsCapital(label.Name) || blocks[first].BoldLength >= label.Name.Length;
+        var lastWord = label.Name[(label.Name.LastIndexOf(' ') + 1)..];
+        var isInTitle = title is not null && title.Contains(lastWord, StringComparison.OrdinalIgnoreCase);
+        return (isMarked || isInTitle)
+            && blocks.Skip(first).Sum(block => (long)block.Text.Length) * 3
+                >= blocks.Sum(block => (long)block.Text.Length) * 2;
+    }
+
+    /// <summary>Whether a label that looks like a name is one, in a document that has labels of turns.</summary>
+    private static bool IsSpeaker(SpeakerLabel label, Dictionary<string, int> persons, LabelledText block)
+    {
+        var key = KeyOf(label.Name);
+        if (persons[key] > 1 || block.BoldLength >= label.Name.Length || IsCapital(label.Name))
+        {
+            return true;
+        }
+
+        // A label that stands once may be the beginning of a sentence: "Point One: …".
+        var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Any(word => OfficeTitles.Contains(word) && word != "the")
+            || words.Length is >= 2 and <= 4
+                && label.Name.Split(' ').Take(words.Length).All(word => char.IsUpper(word[0]))
+            || persons.Keys.Any(other => other != key && other.EndsWith(' ' + words[^1], StringComparison.Ordinal))
+            || persons.Any(other => other.Value > 2 && EditDistance.AtMost(other.Key, key, 2));
+    }
+
+    private static bool IsCapital(string name)
+    {
+        var last = KeyOf(name).Length is var end && end > 0 ? name[..end] : name;
+        last = last[(last.LastIndexOf(' ') + 1)..];
+        return last.Length >= 2 && last.All(character => !char.IsLetter(character) || char.IsUpper(character));
+    }
+}
+
+/// <summary>A block as labels are read from it.</summary>
+/// <param name="Text">The repaired text.</param>
+/// <param name="BoldLength">Units at its start that stand in bold.</param>
+/// <param name="IsHeading">True where the format marks it as a heading.</param>
+internal readonly record struct LabelledText(string Text, int BoldLength, bool IsHeading)
+{
+    /// <summary>A question set apart from its answer by its type only.</summary>
+    public bool IsSetQuestion => (IsHeading || BoldLength >= Text.Length - 2) && LineShape.EndsQuestion(Text);
+}
