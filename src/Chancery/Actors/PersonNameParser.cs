@@ -131,6 +131,18 @@ internal static class PersonNameParser
 
         var name = words[firstWord..];
         var of = words.FindLastIndex(word => word is "of" or "for");
+        if (
+            of > lastTitle
+            && lastTitle >= 0
+            && OfficeWords.IsOrganisation(words[lastTitle])
+            && !OfficeWords.IsOffice(words[lastTitle])
+        )
+        {
+            // "The press office of the Norstad Power Station"
+            titles = [];
+            return [];
+        }
+
         if (of >= 0 && of >= lastTitle && name.Count > 2)
         {
             // "President of Norland Vesna Tarr", "Director of the North Sea Institute Vesna Tarr"

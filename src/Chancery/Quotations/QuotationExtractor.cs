@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Reading;
+using Chancery.Text;
 using Chancery.Transcripts;
 
 namespace Chancery.Quotations;
@@ -8,6 +10,29 @@ namespace Chancery.Quotations;
 public static class QuotationExtractor
 {
     /// <summary>The quotations of <paramref name="document"/>, by the start of their content.</summary>
-    public static ImmutableArray<Quotation> Extract(Document document, ImmutableArray<Turn> turns) =>
-        document is null || turns.IsDefault ? throw new ArgumentNullException(nameof(document)) : [];
+    /// <remarks>Reads the repaired text; the spans of the result point into the source text. Takes time in proportion to the text.</remarks>
+    public static ImmutableArray<Quotation> Extract(Document document, ImmutableArray<Turn> turns)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = document.View.Value;
+        var paragraphs = Paragraph.Of(document, turns);
+        var marked = MarkPairing.Pair(text, paragraphs);
+        var persons = new DocumentPersons(text, paragraphs.Select(paragraph => paragraph.Span));
+        var drafts = new DraftReader(text, paragraphs, marked, new SpeakerResolver(text, persons)).Read();
+
+        return [.. drafts.Select(draft => Finish(document.View, draft)).OrderBy(quotation => quotation.Content[0])];
+    }
+
+    private static Quotation Finish(RepairedText view, QuotationDraft draft) =>
+        new()
+        {
+            Type = draft.Type,
+            Content = [.. draft.Content.Select(view.ToSource)],
+            Quoted = [.. (draft.Type == QuotationType.Direct ? draft.Content : draft.Quoted).Select(view.ToSource)],
+            Cue = draft.Cue is { } cue ? [view.ToSource(cue)] : [],
+            Speaker = draft.Speaker is { } speaker ? [view.ToSource(speaker)] : [],
+            SpeakerName = draft.SpeakerName,
+            Addressee = draft.Addressee,
+            Occasion = draft.Occasion is { } occasion ? view.ToSource(occasion) : null,
+        };
 }

@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Chancery.Language;
+using Chancery.Text;
+
+namespace Chancery.Quotations;
+
+/// <summary>Reads a document's paragraphs in order and puts quotations together: contents from clauses and marks, speakers as it goes.</summary>
+internal sealed class DraftReader(
+    string text,
+    ImmutableArray<Paragraph> paragraphs,
+    ImmutableArray<MarkedParagraph> marked,
+    SpeakerResolver speakers
+)
+{
+    private const int MinUncuedWords = 4;
+
+    private readonly List<QuotationDraft> _drafts = [];
+    private TextSpan? _announced;
+    private (int Paragraph, TextSpan Mention)? _subject;
+
+    /// <summary>The drafts in the order they were found.</summary>
+    public List<QuotationDraft> Read()
+    {
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            ReadParagraph(i);
+        }
+
+        return _drafts;
+    }
+
+    private void ReadParagraph(int index)
+    {
+        var paragraph = paragraphs[index];
+        var texts = StrayClosing.Complete(text, paragraph.Span, marked[index]);
+        var announced = _announced;
+        _announced = null;
+        foreach (var sentence in OuterSentence.Of(text, paragraph.Span, texts))
+        {
+            ReadSentence(sentence, index, announced);
+            announced = null;
+        }
+
+        _announced ??= AnnouncedSpeaker(index);
+    }
+
+    private void ReadSentence(OuterSentence sentence, int index, TextSpan? announced)
+    {
+        if (Continue(sentence, index))
+        {
+            return;
+        }
+
+        var paragraph = paragraphs[index];
+        var clauses = paragraph.IsHeading ? HeadlineClauses(sentence) : Clauses(sentence);
+        if (clauses.Count == 0 && ReportingClauseFinder.SubjectOf(sentence) is { IsEmpty: false } subject)
+        {
+            var mention = sentence.SpanOf(subject.Start, subject.End);
+            if (speakers.NoteSubject(mention))
+            {
+                _subject = (index, mention);
+            }
+        }
+
+        var covered = new HashSet<int>();
+        foreach (var clause in clauses)
+        {
+            if (!SourceFilter.Admits(sentence, clause, paragraph.Turn))
+            {
+                continue;
+            }
+
+            Add(sentence, clause, index, covered);
+        }
+
+        AddUncued(sentence, index, covered, announced);
+    }
+
+    private static List<ReportingClause> Clauses(OuterSentence sentence)
+    {
+        var clauses = ReportingClauseFinder.Find(sentence);
+        if (clauses.Count > 0 || sentence.Count == 0)
+        {
+            return clauses;
+        }
+
+        var labelled = sentence[^1].IsQuote ? HeadlineReader.ReadLabel(sentence, sentence.Count) : null;
+        var signed = sentence[0].IsQuote ? HeadlineReader.ReadSignature(sentence, sentence.Count) : null;
+        return (labelled ?? signed) is { } clause ? [clause] : [];
+    }
+
+    private static List<ReportingClause> HeadlineClauses(OuterSentence sentence) =>
+        HeadlineReader.Read(sentence) is { } clause ? [clause] : ReportingClauseFinder.Find(sentence);
+
+    // A passage in marks that runs on, or a further quotation in the paragraph of one with a cue.
+    private bool Continue(OuterSentence sentence, int index)
+    {
+        if (_drafts.Count == 0 || !sentence[0].IsQuote || !IsOnlyQuotes(sentence))
+        {
+            return false;
+        }
+
+        var last = _drafts[^1];
+        var first = sentence.Marked[sentence[0].Marked];
+        var runsOn = last.Passage == first.Passage;
+        var goesOn = last.Type == QuotationType.Direct && last.Paragraph == index;
+        if ((!runsOn && !goesOn) || SpeakerLabel.Find(text, first.Inner) is not null)
+        {
+            return false;
+        }
+
+        foreach (var word in sentence.Words.Where(word => word.IsQuote))
+        {
+            var part = sentence.Marked[word.Marked];
+            last.Passage = part.Passage;
+            last.Content.Add(part.Inner);
+        }
+
+        last.Paragraph = index;
+        return true;
+    }
+
+    private static bool IsOnlyQuotes(OuterSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (sentence.IsWord(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(OuterSentence sentence, ReportingClause clause, int index, HashSet<int> covered)
+    {
+        var speaker = clause.Subject.IsEmpty
+            ? (TextSpan?)null
+            : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
+        var content = ContentSpans.Of(sentence, clause);
+        if (content.Spans.Count == 0)
+        {
+            return;
+        }
+
+        var occasion = OccasionReader.FindOccasion(sentence, clause);
+        covered.UnionWith(content.Marked);
+        _drafts.Add(
+            new QuotationDraft
+            {
+                Type = content.Type,
+                Content = content.Spans,
+                Quoted = content.Quoted,
+                Cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End),
+                Speaker = speaker,
+                SpeakerName = speaker is { } mention ? speakers.Resolve(mention) : null,
+                Paragraph = index,
+                Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
+                Occasion = occasion,
+                Addressee = OccasionReader.FindAddressee(sentence, clause, occasion),
+            }
+        );
+    }
+
+    // Marked words that no clause reports: speech if they are a sentence or a good part of one, else scare quotes and titles.
+    private void AddUncued(OuterSentence sentence, int index, HashSet<int> covered, TextSpan? announced)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (!sentence[i].IsQuote || covered.Contains(sentence[i].Marked))
+            {
+                continue;
+            }
+
+            var part = sentence.Marked[sentence[i].Marked];
+            if (!SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords))
+            {
+                continue;
+            }
+
+            var label = SpeakerLabel.Find(text, part.Inner);
+            var speaker = label ?? announced ?? SpeakerBeside(sentence, i, index);
+            _drafts.Add(
+                new QuotationDraft
+                {
+                    Type = QuotationType.Direct,
+                    Content = [label is null ? part.Inner : SpeakerLabel.Behind(text, label.Value, part.Inner)],
+                    Speaker = speaker,
+                    SpeakerName = speaker is { } mention ? speakers.Resolve(mention) : null,
+                    Paragraph = index,
+                    Passage = part.Passage,
+                    IsUncued = true,
+                }
+            );
+        }
+    }
+
+    // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
+    private TextSpan? SpeakerBeside(OuterSentence sentence, int quote, int index)
+    {
+        const int MaxParagraphsBack = 2;
+        if (ReportingClauseFinder.SubjectOf(sentence) is { IsEmpty: false } subject && subject.End <= quote)
+        {
+            return sentence.SpanOf(subject.Start, subject.End);
+        }
+
+        if (
+            _subject is { } last
+            && last.Paragraph == index
+            && (_drafts.Count == 0 || _drafts[^1].Start < last.Mention.Start)
+        )
+        {
+            return last.Mention;
+        }
+
+        return _drafts.Count > 0 && index - _drafts[^1].Paragraph <= MaxParagraphsBack ? _drafts[^1].Speaker : null;
+    }
+
+    // "Tarr went on:" at the end of a paragraph announces the one behind it.
+    private TextSpan? AnnouncedSpeaker(int index)
+    {
+        var paragraph = paragraphs[index].Span;
+        if (text[paragraph.End - 1] != ':')
+        {
+            return null;
+        }
+
+        OuterSentence? last = null;
+        foreach (var sentence in OuterSentence.Of(text, paragraph, marked[index].Texts))
+        {
+            last = sentence;
+        }
+
+        if (last is null)
+        {
+            return null;
+        }
+
+        for (var verb = last.Count - 1; verb > 0; verb--)
+        {
+            if (
+                last[verb].Takes(ReportingFrame.Speech)
+                && SubjectReader.TryReadBefore(last, verb, 0, out var reporter, out _)
+            )
+            {
+                return last.SpanOf(reporter.Start, reporter.End);
+            }
+        }
+
+        return ReportingClauseFinder.SubjectOf(last) is { IsEmpty: false } subject
+            ? last.SpanOf(subject.Start, subject.End)
+            : null;
+    }
+}

@@ -1,0 +1,95 @@
+using Chancery.Actors;
+using Chancery.Language;
+
+namespace Chancery.Quotations;
+
+/// <summary>Reads headings that give their words to somebody: "… – Tarr", "Tarr: …".</summary>
+internal static class HeadlineReader
+{
+    private const int MaxNameWords = 6;
+
+    /// <summary>The reporting clause of a heading, or null.</summary>
+    public static ReportingClause? Read(OuterSentence heading)
+    {
+        var end = heading.Count;
+        while (end > 0 && heading.IsFinalStop(end - 1))
+        {
+            end--;
+        }
+
+        return ReadSignature(heading, end) ?? ReadLabel(heading, end);
+    }
+
+    /// <summary>"“…” — Vesna Tarr": a quotation with its speaker behind a dash.</summary>
+    public static ReportingClause? ReadSignature(OuterSentence sentence, int end)
+    {
+        for (var i = end - 2; i > 0 && end - i <= MaxNameWords + 1; i--)
+        {
+            if (sentence.IsDash(i) && IsSpaced(sentence, i))
+            {
+                var name = new WordRange(i + 1, end);
+                var isSpeech = sentence[i - 1].IsQuote && i == 1;
+                return IsSpeakerName(sentence, name)
+                    ? new ReportingClause(name, new WordRange(i, i + 1), [new WordRange(0, i)])
+                    {
+                        IsSpeech = isSpeech,
+                        IsTrailing = true,
+                    }
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Tarr: …": a name before a colon, and words behind it.</summary>
+    public static ReportingClause? ReadLabel(OuterSentence sentence, int end)
+    {
+        for (var i = 1; i < end - 1 && i <= MaxNameWords; i++)
+        {
+            if (sentence.MarkAt(i) == ':')
+            {
+                var name = new WordRange(0, i);
+                return IsSpeakerName(sentence, name)
+                    ? new ReportingClause(name, new WordRange(i, i + 1), [new WordRange(i + 1, end)])
+                    {
+                        IsSpeech = sentence[i + 1].IsQuote,
+                    }
+                    : null;
+            }
+
+            if (!sentence.IsWord(i))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSpaced(OuterSentence sentence, int dash) =>
+        char.IsWhiteSpace(sentence.Text[sentence[dash].Span.Start - 1]);
+
+    private static bool IsSpeakerName(OuterSentence sentence, WordRange name)
+    {
+        for (var i = name.Start; i < name.End; i++)
+        {
+            if (sentence.IsComma(i))
+            {
+                return i > name.Start;
+            }
+
+            if (
+                !sentence.IsWord(i)
+                || !sentence[i].Word.IsCapitalized
+                || sentence[i].Is(WordClass.Interrogative | WordClass.Time)
+            )
+            {
+                return false;
+            }
+        }
+
+        var span = sentence.SpanOf(name.Start, name.End);
+        return PersonName.Parse(sentence.Text.Substring(span.Start, span.Length)).Kind != NameKind.Generic;
+    }
+}

@@ -1,0 +1,35 @@
+using Chancery.Text;
+
+namespace Chancery.Quotations;
+
+/// <summary>A quotation while it is put together; spans point into the repaired text.</summary>
+internal sealed class QuotationDraft
+{
+    public required QuotationType Type { get; set; }
+
+    public required List<TextSpan> Content { get; init; }
+
+    public List<TextSpan> Quoted { get; init; } = [];
+
+    public TextSpan? Cue { get; init; }
+
+    public TextSpan? Speaker { get; set; }
+
+    /// <summary>The passage of marks that it holds last; -1 for none.</summary>
+    public int Passage { get; set; } = -1;
+
+    /// <summary>Index of its paragraph.</summary>
+    public required int Paragraph { get; set; }
+
+    /// <summary>True where no clause said who speaks, and the speaker was taken from what stands around it.</summary>
+    public bool IsUncued { get; init; }
+
+    /// <summary>The name that the mention stands for.</summary>
+    public string? SpeakerName { get; set; }
+
+    public string? Addressee { get; init; }
+
+    public TextSpan? Occasion { get; init; }
+
+    public int Start => Content[0].Start;
+}

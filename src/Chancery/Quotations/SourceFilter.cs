@@ -1,0 +1,50 @@
+using Chancery.Language;
+using Chancery.Transcripts;
+
+namespace Chancery.Quotations;
+
+/// <summary>Tells reports of others' words from a speaker's cues to himself and from what only looks like a report.</summary>
+internal static class SourceFilter
+{
+    /// <summary>True where the clause reports somebody else's words.</summary>
+    public static bool Admits(OuterSentence sentence, ReportingClause clause, Turn? turn)
+    {
+        if (turn is not { IsPrimarySpeech: true })
+        {
+            return true;
+        }
+
+        // "Let me stress that", "I said that", "we believe that": the speaker's own voice.
+        if (clause.Subject.IsEmpty || IsSelf(sentence, clause.Subject) || !HoldsUtterance(sentence, clause))
+        {
+            return false;
+        }
+
+        return !sentence.Equals(clause.Subject.Start, "you") || turn.Role == TurnRole.Question;
+    }
+
+    private static bool IsSelf(OuterSentence sentence, WordRange subject) =>
+        subject.Count == 1
+        && (
+            sentence.Equals(subject.Start, "I")
+            || sentence.Equals(subject.Start, "we")
+            || sentence.Equals(subject.Start, "it")
+            || sentence.Equals(subject.Start, "this")
+            || sentence.Equals(subject.Start, "that")
+        );
+
+    private static bool HoldsUtterance(OuterSentence sentence, ReportingClause clause)
+    {
+        const ReportingFrame Reports =
+            ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Clause | ReportingFrame.Infinitive;
+        for (var i = clause.Cue.Start; i < clause.Cue.End; i++)
+        {
+            if (sentence[i].Takes(ReportingFrame.Utterance) && sentence[i].Takes(Reports))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Equals(clause.Cue.Start, "according");
+    }
+}

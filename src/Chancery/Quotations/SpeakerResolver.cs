@@ -1,0 +1,149 @@
+using Chancery.Actors;
+using Chancery.Language;
+using Chancery.Text;
+
+namespace Chancery.Quotations;
+
+/// <summary>Follows a text from beginning to end and gives each mention of a speaker the name it stands for.</summary>
+/// <remarks>A pronoun is the last speaker or the subject of the last sentence, whichever stands nearer and fits; names inside quotations never count.</remarks>
+internal sealed class SpeakerResolver(string text, DocumentPersons persons)
+{
+    private PersonName? _last;
+    private PersonName? _lastMale;
+    private PersonName? _lastFemale;
+
+    /// <summary>The last person who spoke or acted; null at the beginning.</summary>
+    public string? Current => _last?.FullName;
+
+    /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
+    public bool NoteSubject(TextSpan mention)
+    {
+        var name = Parse(mention);
+        if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
+        {
+            Note(persons.FullestFormOf(name));
+            return true;
+        }
+
+        if (name.Kind == NameKind.Office && persons.FindHolder(name.Text, Current) is { } holder)
+        {
+            Note(holder);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that a speaker's mention stands for, or null; the speaker becomes the current one.</summary>
+    public string? Resolve(TextSpan mention)
+    {
+        var word = text.AsSpan(mention.Start, mention.Length);
+        if (Pronoun(word) is { } person)
+        {
+            Note(person);
+            return person.FullName;
+        }
+
+        if (IsOtherPronoun(word))
+        {
+            return null;
+        }
+
+        var name = Parse(mention);
+        if (name.Kind == NameKind.Person)
+        {
+            var fullest = persons.FullestFormOf(name);
+            fullest = fullest.Gender == NameGender.Unknown ? fullest with { Gender = name.Gender } : fullest;
+            Note(fullest);
+            return fullest.FullName;
+        }
+
+        if (persons.FindHolder(name.Text, Current) is { } holder)
+        {
+            Note(holder);
+            return holder.FullName;
+        }
+
+        return HoldsName(mention) ? WithoutArticle(text.Substring(mention.Start, mention.Length)) : null;
+    }
+
+    // What follows a small preposition or a relative belongs to no name: "a spokesman for Vesna Tarr", "Tarr, who …".
+    private PersonName Parse(TextSpan mention)
+    {
+        var at = mention.Start;
+        var end = mention.Start;
+        while (WordScanner.TryRead(text, ref at, mention.End, out var word))
+        {
+            var ends =
+                word.Is(WordClass.Relative)
+                || (word.Is(WordClass.Preposition) && text.AsSpan(word.Span.Start, word.Span.Length) is not "of");
+            if (ends && end > mention.Start)
+            {
+                break;
+            }
+
+            end = word.Span.End;
+        }
+
+        return PersonName.Parse(text[mention.Start..end]);
+    }
+
+    private PersonName? Pronoun(ReadOnlySpan<char> word) =>
+        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word is "он" or "er" or "il" or "él"
+            ? Fitting(NameGender.Male)
+        : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word is "она" or "elle" or "ella"
+            ? Fitting(NameGender.Female)
+        : null;
+
+    private PersonName? Fitting(NameGender gender) =>
+        _last is { } last && (last.Gender == gender || last.Gender == NameGender.Unknown) ? last
+        : gender == NameGender.Male ? _lastMale
+        : _lastFemale;
+
+    private static bool IsOtherPronoun(ReadOnlySpan<char> word) =>
+        !word.Contains(' ')
+        && (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None;
+
+    private bool HoldsName(TextSpan mention)
+    {
+        var at = mention.Start;
+        var isFirst = true;
+        while (WordScanner.TryRead(text, ref at, mention.End, out var word))
+        {
+            if (word.Kind == WordKind.Word && word.IsCapitalized && !(isFirst && word.Entry.Class != WordClass.None))
+            {
+                return true;
+            }
+
+            isFirst = false;
+        }
+
+        return false;
+    }
+
+    private static string WithoutArticle(string mention)
+    {
+        foreach (var article in (string[])["the ", "The ", "a ", "A ", "an ", "An "])
+        {
+            if (mention.StartsWith(article, StringComparison.Ordinal))
+            {
+                return mention[article.Length..];
+            }
+        }
+
+        return mention;
+    }
+
+    private void Note(PersonName person)
+    {
+        _last = person;
+        if (person.Gender == NameGender.Female)
+        {
+            _lastFemale = person;
+        }
+        else
+        {
+            _lastMale = person.Gender == NameGender.Male || _lastMale is null ? person : _lastMale;
+        }
+    }
+}
