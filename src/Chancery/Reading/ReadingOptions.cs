@@ -10,4 +10,11 @@ public sealed record ReadingOptions
         get;
         init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
     } = 64 * 1024 * 1024;
+
+    /// <summary>How deep the elements of a page may nest to be read as a tree. Default 512; at least 1.</summary>
+    public int MaxNesting
+    {
+        get;
+        init => field = value > 0 ? value : throw new ArgumentOutOfRangeException(nameof(value));
+    } = 512;
 }

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using AngleSharp.Dom;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>A block of a page's text and where in the page it stands.</summary>
+/// <param name="Span">The block in the page's text.</param>
+/// <param name="Kind">What the element says it is.</param>
+/// <param name="Element">The innermost block element around it.</param>
+/// <param name="Bold">Stretches in bold.</param>
+/// <param name="LinkedLength">Units of it that are links.</param>
+/// <param name="Surroundings">What kinds of elements stand around it.</param>
+internal sealed record HtmlBlock(
+    TextSpan Span,
+    BlockKind Kind,
+    IElement Element,
+    ImmutableArray<TextSpan> Bold,
+    int LinkedLength,
+    HtmlSurroundings Surroundings
+)
+{
+    /// <summary>The block as a draft; text and spans are those of the page's text.</summary>
+    public DraftBlock ToDraft(RepairedText view, bool isMain) =>
+        new(Span, view.ToString(Span), Kind, 1) { Bold = Bold, IsOutsideMainText = !isMain };
+}
+
+/// <summary>Elements around a block that say what it is for.</summary>
+[Flags]
+internal enum HtmlSurroundings
+{
+    /// <summary>None of those below.</summary>
+    None = 0,
+
+    /// <summary>Navigation, a menu, a page's foot, an aside, a form, buttons.</summary>
+    Furniture = 1,
+
+    /// <summary>A figure or its caption.</summary>
+    Figure = 2,
+
+    /// <summary>A page's or an article's head.</summary>
+    Header = 4,
+
+    /// <summary>Small print, a time by itself.</summary>
+    Small = 8,
+
+    /// <summary>Hidden from view by a class for screen readers.</summary>
+    Unseen = 16,
+
+    /// <summary>An article or the page's main part.</summary>
+    Main = 32,
+
+    /// <summary>A block quotation.</summary>
+    Quotation = 64,
+
+    /// <summary>An item of a list.</summary>
+    Item = 128,
+
+    /// <summary>Readers' comments.</summary>
+    Comments = 256,
+}

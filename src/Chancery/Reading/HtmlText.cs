@@ -1,0 +1,246 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Text;
+using AngleSharp.Dom;
+using Chancery.Text;
+
+namespace Chancery.Reading;
+
+/// <summary>All visible text of a page in reading order, a line a block.</summary>
+internal sealed class HtmlText
+{
+    private static readonly FrozenSet<string> Skipped = Set(
+        "script style noscript template head title svg math iframe object embed canvas video audio select datalist textarea input map"
+    );
+    private static readonly FrozenSet<string> BlockElements = Set(
+        "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
+    );
+
+    private readonly StringBuilder _text = new();
+    private readonly List<HtmlBlock> _blocks = [];
+    private readonly List<TextSpan> _bold = [];
+    private int _start;
+    private int _linked;
+    private bool _isSpacePending;
+
+    private HtmlText() { }
+
+    /// <summary>The text.</summary>
+    public string Value => _text.ToString();
+
+    /// <summary>Its blocks, in order.</summary>
+    public IReadOnlyList<HtmlBlock> Blocks => _blocks;
+
+    /// <summary>Collects the text of <paramref name="page"/>. Walks without recursion.</summary>
+    public static HtmlText Collect(IDocument page)
+    {
+        var text = new HtmlText();
+        if (page.Body is { } body)
+        {
+            text.Walk(body);
+        }
+
+        return text;
+    }
+
+    private void Walk(IElement body)
+    {
+        var open = new Stack<Frame>();
+        open.Push(Frame.Of(body, parent: null));
+        while (open.TryPeek(out var frame))
+        {
+            if (frame.Next == frame.Children.Length)
+            {
+                open.Pop();
+                Leave(frame);
+                continue;
+            }
+
+            switch (frame.Children[frame.Next++])
+            {
+                case IText words:
+                    Append(words.Data, frame);
+                    break;
+                case IElement { LocalName: "br" or "hr" }:
+                    EndBlock(frame);
+                    break;
+                case IElement element when !IsSkipped(element):
+                    Enter(element, frame, open);
+                    break;
+            }
+        }
+    }
+
+    private void Enter(IElement element, Frame parent, Stack<Frame> open)
+    {
+        var frame = Frame.Of(element, parent);
+        if (frame.IsBlock)
+        {
+            EndBlock(parent);
+        }
+
+        frame.Begin = _text.Length;
+        open.Push(frame);
+    }
+
+    private void Leave(Frame frame)
+    {
+        if (frame.BeginsBold && _text.Length > Math.Max(frame.Begin, _start))
+        {
+            _bold.Add(
+                TextLine
+                    .Trim(
+                        _text.ToString(_start, _text.Length - _start),
+                        Math.Max(frame.Begin, _start) - _start,
+                        _text.Length - _start
+                    )
+                    .Shift(_start)
+            );
+        }
+
+        if (frame.IsBlock)
+        {
+            EndBlock(frame);
+        }
+    }
+
+    private void Append(string words, Frame frame)
+    {
+        foreach (var character in words)
+        {
+            if (character is ' ' or '\t' or '\n' or '\r' or '\f')
+            {
+                if (character == '\n' && frame.IsPreformatted)
+                {
+                    EndBlock(frame);
+                }
+
+                _isSpacePending |= _text.Length > _start;
+                continue;
+            }
+
+            if (_isSpacePending)
+            {
+                _text.Append(' ');
+                _isSpacePending = false;
+            }
+
+            _text.Append(character);
+            _linked += frame.IsLink ? 1 : 0;
+        }
+    }
+
+    private void EndBlock(Frame frame)
+    {
+        _isSpacePending = false;
+        var span = TextLine.Trim(_text.ToString(_start, _text.Length - _start), 0, _text.Length - _start).Shift(_start);
+        if (!span.IsEmpty)
+        {
+            var element = frame.BlockElement;
+            var bold = _bold.Where(stretch => !stretch.IsEmpty).Order().ToImmutableArray();
+            _blocks.Add(new HtmlBlock(span, KindOf(frame), element, Merge(bold), _linked, frame.Surroundings));
+        }
+
+        if (_text.Length > _start)
+        {
+            _text.Append('\n');
+        }
+
+        _bold.Clear();
+        (_start, _linked) = (_text.Length, 0);
+    }
+
+    /// <summary>Bold stretches that touch, or have only a space between them, are one.</summary>
+    private ImmutableArray<TextSpan> Merge(ImmutableArray<TextSpan> bold)
+    {
+        var merged = ImmutableArray.CreateBuilder<TextSpan>(bold.Length);
+        foreach (var span in bold)
+        {
+            if (
+                merged.Count > 0
+                && span.Start <= merged[^1].End + 1
+                && (span.Start <= merged[^1].End || _text[merged[^1].End] == ' ')
+            )
+            {
+                merged[^1] = merged[^1].Union(span);
+            }
+            else
+            {
+                merged.Add(span);
+            }
+        }
+
+        return merged.ToImmutable();
+    }
+
+    private static BlockKind KindOf(Frame frame) =>
+        frame.BlockElement.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Heading
+        : frame.Surroundings.HasFlag(HtmlSurroundings.Quotation) ? BlockKind.BlockQuotation
+        : frame.Surroundings.HasFlag(HtmlSurroundings.Item) ? BlockKind.ListItem
+        : BlockKind.Paragraph;
+
+    private static bool IsSkipped(IElement element) =>
+        Skipped.Contains(element.LocalName)
+        || element.HasAttribute("hidden")
+        || (
+            element.GetAttribute("style") is { } style
+            && style
+                .Replace(" ", "", StringComparison.Ordinal)
+                .Contains("display:none", StringComparison.OrdinalIgnoreCase)
+        );
+
+    private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>An element that the walk is inside of.</summary>
+    private sealed class Frame
+    {
+        public required INode[] Children { get; init; }
+
+        public required IElement BlockElement { get; init; }
+
+        public required bool IsBlock { get; init; }
+
+        public required bool IsLink { get; init; }
+
+        public required bool IsBold { get; init; }
+
+        public required bool BeginsBold { get; init; }
+
+        public required bool IsPreformatted { get; init; }
+
+        public required HtmlSurroundings Surroundings { get; init; }
+
+        public int Next { get; set; }
+
+        public int Begin { get; set; }
+
+        public static Frame Of(IElement element, Frame? parent)
+        {
+            var name = element.LocalName;
+            var isBlock = parent is null || BlockElements.Contains(name);
+            var isBold = name is "b" or "strong" || (element.GetAttribute("style") is { } style && IsBoldStyle(style));
+            return new Frame
+            {
+                Children = [.. element.ChildNodes],
+                BlockElement = isBlock ? element : parent!.BlockElement,
+                IsBlock = isBlock,
+                IsLink = name == "a" || (parent?.IsLink ?? false),
+                IsBold = isBold || (parent?.IsBold ?? false),
+                BeginsBold = isBold && !(parent?.IsBold ?? false),
+                IsPreformatted = name == "pre" || (parent?.IsPreformatted ?? false),
+                Surroundings = (parent?.Surroundings ?? HtmlSurroundings.None) | HtmlSurroundingsReader.Of(element),
+            };
+        }
+
+        private static bool IsBoldStyle(string style)
+        {
+            var at = style.IndexOf("font-weight", StringComparison.OrdinalIgnoreCase);
+            return at >= 0
+                && style.AsSpan(at + 11).TrimStart(" :") is var weight
+                && (
+                    weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase)
+                    || (weight.Length > 0 && weight[0] is '6' or '7' or '8' or '9')
+                );
+        }
+    }
+}
