@@ -68,7 +68,7 @@ internal static class HtmlMainText
                 | HtmlSurroundings.Unseen
                 | HtmlSurroundings.Comments
             )
-        ) == 0
+        ) == HtmlSurroundings.None
         && !IsLinks(block);
 
     private static bool IsProsePossible(HtmlBlock block) => IsPossible(block) && block.Span.Length >= 60;
@@ -93,7 +93,7 @@ internal static class HtmlMainText
     private static void KeepHeading(IReadOnlyList<HtmlBlock> blocks, bool[] chosen, string? title, IDocument page)
     {
         var first = Array.IndexOf(chosen, true);
-        var text = page.QuerySelectorAll("h1").FirstOrDefault();
+        var text = page.QuerySelector("h1");
         for (var i = 0; i < first && title is not null; i++)
         {
             if (
