@@ -20,14 +20,14 @@ public abstract record Verdict
             _ => "not_found",
         };
 
-    /// <summary>The passage it rests on: of a splice the first piece, of what was not found the nearest, or null.</summary>
+    /// <summary>The passage it rests on: of a splice the longest piece, of what was not found the nearest, or null.</summary>
     public RecordPassage? Passage =>
         this switch
         {
             Verbatim verbatim => verbatim.Source,
             Altered altered => altered.Source,
             Truncated truncated => truncated.Source,
-            Spliced spliced => spliced.Pieces[0].Passage,
+            Spliced spliced => spliced.Pieces.MaxBy(piece => piece.Quotation.Length)!.Passage,
             Misattributed misattributed => misattributed.Wording.Passage,
             NotFound notFound => notFound.Nearest,
             _ => null,

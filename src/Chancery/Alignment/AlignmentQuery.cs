@@ -1,0 +1,19 @@
+namespace Chancery.Alignment;
+
+/// <summary>Words to be found in a record.</summary>
+/// <param name="words">Their ids; negative for a word that the record does not hold.</param>
+/// <param name="skips">For each word, how many words of the record may be skipped before it at no cost.</param>
+internal sealed class AlignmentQuery(int[] words, int[] skips)
+{
+    /// <summary>The ids of the words.</summary>
+    public ReadOnlySpan<int> Words => words;
+
+    /// <summary>How many words of the record may be skipped before each word. The first is zero.</summary>
+    public ReadOnlySpan<int> Skips => skips;
+
+    /// <summary>Number of words.</summary>
+    public int Length => words.Length;
+
+    /// <summary>How many words may be skipped in all.</summary>
+    public int TotalSkips { get; } = skips.Sum();
+}

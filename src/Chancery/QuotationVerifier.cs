@@ -1,0 +1,77 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Chancery.Indexing;
+using Chancery.Verification;
+
+namespace Chancery;
+
+/// <summary>Checks quotations against the words of a record.</summary>
+/// <remarks>Holds no state between calls; one instance may serve many threads.</remarks>
+/// <param name="index">The turns of primary speech.</param>
+/// <param name="options">The lines between the verdicts.</param>
+public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
+{
+    private readonly SpeakerComparison _comparison = new(
+        new Lazy<FrozenSet<string>>(() =>
+            Enumerable
+                .Range(0, index.PassageCount)
+                .Select(passage => index.SpeakerOf(passage)?.Trim() ?? "")
+                .ToFrozenSet(StringComparer.Ordinal)
+        )
+    );
+
+    private readonly SearchedRecord _searched = new(index.DocumentCount, index.PassageCount, index.WordCount);
+
+    /// <summary>Verifies with the default options.</summary>
+    public QuotationVerifier(SeedIndex index)
+        : this(index, new VerifierOptions()) { }
+
+    /// <summary>The verdict on one claim, with its passage, edits and confidence.</summary>
+    /// <param name="claim">The words, and who is said to have said them.</param>
+    /// <param name="cancellationToken">Checked before the search and before the judgement.</param>
+    public Finding Verify(Claim claim, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var quotation = QuotationParser.Parse(claim.Quotation);
+        var query = QuotationQuery.Create(quotation, index, options);
+        var speakers = new SpeakerGate(index, claim.Speaker, _comparison.Compare);
+        var judgement =
+            query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
+
+        return Report(claim, query, judgement, speakers);
+    }
+
+    private Finding Report(Claim claim, QuotationQuery query, Judgement judgement, SpeakerGate speakers)
+    {
+        var reading = judgement.Reading;
+        var speaker =
+            judgement.Verdict is Verdict.NotFound || reading is null
+                ? SpeakerRelation.Unknown
+                : speakers.Of(reading.Passage);
+        return new Finding
+        {
+            Claim = claim,
+            Verdict = judgement.Verdict,
+            Speaker = speaker,
+            Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
+            OtherOccurrences = FindOthers(judgement),
+            Insertions = reading is null
+                ? []
+                : GapWriter.WriteInsertions(query, reading.Passage, reading.Alignment.Steps, index),
+            Searched = _searched,
+        };
+    }
+
+    private ImmutableArray<RecordPassage> FindOthers(Judgement judgement)
+    {
+        var own = judgement.Verdict.Passage;
+        var others =
+            from match in judgement.Exact.All
+            let passage = PassageText.Cut(index, match.Passage, match.Start, match.End)
+            where passage != own
+            select passage;
+        return [.. others.Take(options.MaxOtherOccurrences)];
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Frozen;
+using Chancery.Actors;
+using Chancery.Verification;
+
+namespace Chancery;
+
+/// <summary>Compares the speaker a report names with a label of the record.</summary>
+/// <param name="labels">All labels of the record.</param>
+internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
+{
+    /// <summary>From this many words on a label describes one speaker, whatever its words are.</summary>
+    private const int WordsOfADescription = 5;
+
+    /// <summary>Labels that everybody carries in turn.</summary>
+    private static readonly FrozenSet<string> Anybody = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        [
+            "Q",
+            "Question",
+            "Reporter",
+            "Reporters",
+            "Participant",
+            "Participants",
+            "Speaker",
+            "Unknown",
+            "Press",
+            "The Press",
+        ]
+    );
+
+    /// <summary>Same, different, or not to be settled by the names.</summary>
+    public SpeakerRelation Compare(string claimed, string? label)
+    {
+        if (string.IsNullOrWhiteSpace(label))
+        {
+            return SpeakerRelation.Unknown;
+        }
+
+        if (claimed.Trim().Equals(label.Trim(), StringComparison.OrdinalIgnoreCase))
+        {
+            return SpeakerRelation.Same;
+        }
+
+        var (named, labelled) = (PersonName.Parse(claimed), PersonName.Parse(label));
+        return named.CompareWith(labelled) switch
+        {
+            PersonIdentity.Same => SpeakerRelation.Same,
+            PersonIdentity.Different => SpeakerRelation.Different,
+            _ when labelled.Kind == NameKind.Generic => SpeakerRelation.Generic,
+            _ when IsOneOfTheRecord(named) => Anybody.Contains(named.Text)
+                ? SpeakerRelation.Generic
+                : SpeakerRelation.Different,
+            _ => SpeakerRelation.Unknown,
+        };
+    }
+
+    /// <summary>True for a label of the record that is no name but stands for a speaker apart: what is under another label he did not say.</summary>
+    private bool IsOneOfTheRecord(PersonName named) =>
+        (named.Kind == NameKind.Generic || named.Text.AsSpan().Count(' ') + 1 >= WordsOfADescription)
+        && labels.Value.Contains(named.Text);
+}

@@ -1,0 +1,37 @@
+using Chancery.Indexing;
+
+namespace Chancery.Verification;
+
+/// <summary>The lines between the verdicts, and limits of work. The defaults are the rules of <c>docs/verdicts.md</c>.</summary>
+public sealed record VerifierOptions
+{
+    /// <summary>Words of the record that one ellipsis may leave out. Default 50; beyond it the quotation is spliced.</summary>
+    public int MaxOmittedTokens { get; init; } = 50;
+
+    /// <summary>Words of the record that one bracket may stand for. Default 12.</summary>
+    public int MaxBracketTokens { get; init; } = 12;
+
+    /// <summary>Words in a row that may be dropped without a mark before a quotation counts as spliced. Default 5.</summary>
+    public int MaxDroppedTokens { get; init; } = 5;
+
+    /// <summary>Fewest words of a piece of a splice. Default 5.</summary>
+    public int MinPieceTokens { get; init; } = 5;
+
+    /// <summary>Share of the words of an altered quotation that is left after its edits. Default 0.6.</summary>
+    public double MinSimilarity { get; init; } = 0.6;
+
+    /// <summary>The same share from which a passage is shown as the nearest to what was not found. Default 0.4.</summary>
+    public double MinNearestSimilarity { get; init; } = 0.4;
+
+    /// <summary>Occurrences of the same words that are reported beside the passage. Default 24.</summary>
+    public int MaxOtherOccurrences { get; init; } = 24;
+
+    /// <summary>Places where the whole of a quotation may stand that are looked at. Default 50,000.</summary>
+    public int MaxExactPlaces { get; init; } = 50_000;
+
+    /// <summary>How many places are looked at for parts of a quotation.</summary>
+    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 256, MaxPlaces = 4096 };
+
+    /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
+    public int MaxWindows { get; init; } = 24;
+}
