@@ -37,23 +37,8 @@ public sealed class SeedIndex : IDisposable
     /// <summary>An index in memory. A document's passages stand side by side, in the order of its turns.</summary>
     public static SeedIndex Build(IEnumerable<Passage> passages)
     {
-        var segments = ImmutableArray.CreateBuilder<Segment>();
-        var builder = new SegmentBuilder();
-        string? document = null;
-        foreach (var passage in passages)
-        {
-            if (builder.IsFull && !passage.Document.Equals(document, StringComparison.Ordinal))
-            {
-                segments.Add(SegmentFile.InMemory(builder.Build()));
-                builder = new SegmentBuilder();
-            }
-
-            document = passage.Document;
-            builder.Add(passage);
-        }
-
-        segments.Add(SegmentFile.InMemory(builder.Build()));
-        return new SeedIndex(segments.ToImmutable());
+        var builders = SegmentBuilders.Create([], ImmutableHashSet<string>.Empty, passages, CancellationToken.None);
+        return new SeedIndex([.. builders.Select(builder => SegmentFile.InMemory(builder.Build()))]);
     }
 
     /// <summary>Looks up the words of a query once, for any number of questions about them.</summary>

@@ -7,6 +7,13 @@ namespace Chancery.Indexing;
 /// </remarks>
 public sealed class SeedQuery
 {
+    private static readonly Comparer<Seed> ByPlace = Comparer<Seed>.Create(
+        (one, other) =>
+            one.Passage != other.Passage
+                ? one.Passage.CompareTo(other.Passage)
+                : one.PassageStart.CompareTo(other.PassageStart)
+    );
+
     private readonly SeedIndex _index;
     private readonly SegmentQuery[] _segments;
     private readonly int[] _words;
@@ -84,10 +91,14 @@ public sealed class SeedQuery
             }
 
             budget -= (int)count;
+            var first = seeds.Count;
             foreach (var segment in _segments)
             {
                 segment.Extend(start, length, seen, seeds);
             }
+
+            // The same order however the passages are spread over segments.
+            seeds.Sort(first, seeds.Count - first, ByPlace);
         }
 
         return seeds;

@@ -46,6 +46,9 @@ internal sealed class Segment : IDisposable
 
     public long FileLength => _header.FileLength;
 
+    /// <summary>Covers the header, and with it the checksums of all parts.</summary>
+    public ulong HeaderChecksum => _header.Checksum;
+
     /// <summary>The words of all passages in order.</summary>
     public PackedWords Words => new(Bytes(SegmentPart.Words), _header.WordWidth);
 

@@ -35,6 +35,13 @@ internal sealed class SegmentBuilder
     /// <summary>True when no more passages of usual size should come.</summary>
     public bool IsFull => WordCount >= MaxWords || VocabularySize >= MaxVocabulary / 2;
 
+    /// <summary>True when the passages of <paramref name="segment"/> may come behind those that are here.</summary>
+    public bool HasRoomFor(Segment segment) =>
+        PassageCount == 0
+        || (
+            WordCount <= MaxWords - segment.WordCount && VocabularySize <= (MaxVocabulary / 2) - segment.VocabularySize
+        );
+
     /// <summary>Adds a passage behind the others.</summary>
     public void Add(Passage passage)
     {

@@ -3,6 +3,8 @@ namespace Chancery.Indexing;
 /// <summary>Puts segments into memory and into files.</summary>
 internal static class SegmentFile
 {
+    public const string TemporaryExtension = ".tmp";
+
     /// <summary>The segment of <paramref name="content"/> without a file.</summary>
     public static Segment InMemory(SegmentContent content)
     {
@@ -11,5 +13,39 @@ internal static class SegmentFile
         var pinned = GC.AllocateUninitializedArray<byte>((int)bytes.Length, pinned: true);
         bytes.GetBuffer().AsSpan(0, pinned.Length).CopyTo(pinned);
         return new Segment(new SegmentMemory(pinned));
+    }
+
+    /// <summary>Writes a segment; the name stands for the whole file or for none.</summary>
+    public static void Write(SegmentContent content, string path) =>
+        WriteWhole(path, stream => SegmentWriter.Write(content, stream));
+
+    /// <summary>Maps a segment. Only its header is read.</summary>
+    /// <exception cref="InvalidDataException">The header is damaged or of another version, or the file is cut.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static Segment Open(string path)
+    {
+        var memory = new SegmentMemory(path);
+        try
+        {
+            return new Segment(memory);
+        }
+        catch
+        {
+            memory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Writes a file under a temporary name, waits until the disk has it, and gives it its name.</summary>
+    public static void WriteWhole(string path, Action<Stream> write)
+    {
+        var temporary = path + TemporaryExtension;
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16))
+        {
+            write(stream);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, path, overwrite: true);
     }
 }

@@ -9,6 +9,7 @@ internal sealed unsafe class SegmentMemory : IDisposable
     private readonly MemoryMappedFile? _file;
     private readonly MemoryMappedViewAccessor? _view;
     private readonly byte* _start;
+    private bool _isDisposed;
 
     /// <summary>Takes a pinned array.</summary>
     public SegmentMemory(byte[] pinned)
@@ -44,8 +45,9 @@ internal sealed unsafe class SegmentMemory : IDisposable
             leaveOpen: false
         );
         _view = _file.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        _view.SafeMemoryMappedViewHandle.AcquirePointer(ref _start);
-        _start += _view.PointerOffset;
+
+        // Without a reference of its own, so that a segment nobody holds any more is unmapped by the collector.
+        _start = (byte*)_view.SafeMemoryMappedViewHandle.DangerousGetHandle() + _view.PointerOffset;
     }
 
     public long Length { get; }
@@ -53,6 +55,7 @@ internal sealed unsafe class SegmentMemory : IDisposable
     /// <summary>The bytes from <paramref name="offset"/> on.</summary>
     public ReadOnlySpan<byte> Slice(long offset, int length)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         if (offset < 0 || length < 0 || offset > Length - length)
         {
             throw new ArgumentOutOfRangeException(nameof(offset));
@@ -63,7 +66,7 @@ internal sealed unsafe class SegmentMemory : IDisposable
 
     public void Dispose()
     {
-        _view?.SafeMemoryMappedViewHandle.ReleasePointer();
+        _isDisposed = true;
         _view?.Dispose();
         _file?.Dispose();
         GC.KeepAlive(_array);

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Indexing;
+
+/// <summary>The index of a record as files: immutable segments, and a manifest that names those in use.</summary>
+/// <remarks>
+/// The record is the truth, the index follows it: compare <see cref="Documents"/> with what the record holds and append what lacks.
+/// Every change is one replacement of the manifest; a process killed at any point leaves the index before or after the change.
+/// Any number of processes may read while one writes; a second writer waits. Readers see the index as it was when they opened it.
+/// </remarks>
+public sealed class SeedIndexFolder : IDisposable
+{
+    /// <summary>A segment is merged into what comes behind it unless it has this many times its words.</summary>
+    private const int MergeFactor = 3;
+
+    /// <summary>Rough, for the choice of what to merge only.</summary>
+    private const int CharactersPerWord = 6;
+
+    private readonly SegmentFolder _files;
+    private readonly bool _checksContent;
+    private SegmentSet _current;
+
+    private SeedIndexFolder(SegmentFolder files, bool checksContent)
+    {
+        _files = files;
+        _checksContent = checksContent;
+        _current = SegmentSet.Load(files, checksContent, SegmentSet.Empty);
+    }
+
+    /// <summary>The index as it was opened, or as this left it after the last change. Stays usable for who holds it.</summary>
+    public SeedIndex Index => _current.Index;
+
+    /// <summary>The keys of the documents in the index.</summary>
+    public IReadOnlySet<string> Documents => _current.Documents;
+
+    /// <summary>Files that were found damaged, missing or made by another version, and are left out.</summary>
+    public ImmutableArray<SeedIndexProblem> Problems => _current.Problems;
+
+    /// <summary>Opens the index in a folder; one that does not exist is empty.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="checkContent">
+    /// True to compare every byte with its checksum, which reads the files once; false to look at headers and lengths only.
+    /// </param>
+    public static SeedIndexFolder Open(string path, bool checkContent = true) =>
+        new(new SegmentFolder(path), checkContent);
+
+    /// <summary>Adds documents behind those in the index; one whose key it has already is left as it is.</summary>
+    /// <param name="passages">The passages, those of one document side by side.</param>
+    /// <param name="cancellationToken">Ends the wait for another writer, or the work before the first change.</param>
+    public void Append(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
+        Change(
+            set =>
+            {
+                var added = passages.Where(passage => !set.Documents.Contains(passage.Document)).ToList();
+                if (added.Count == 0)
+                {
+                    return set.Kept;
+                }
+
+                var kept = set.Segments.Length - CountMerged(set.Segments, added);
+                var builders = SegmentBuilders.Create(set.Segments[kept..], NoDocuments, added, cancellationToken);
+                return [.. set.Kept[..kept], .. builders.Select(builder => new SegmentChange.Written(builder.Build()))];
+            },
+            cancellationToken
+        );
+
+    /// <summary>Removes documents; keys that the index does not have are passed over.</summary>
+    public void Remove(IReadOnlySet<string> documents, CancellationToken cancellationToken = default) =>
+        Change(
+            set => [.. set.Segments.Zip(set.Kept).SelectMany(pair => Without(pair.First, pair.Second, documents))],
+            cancellationToken
+        );
+
+    /// <summary>Replaces everything by these documents.</summary>
+    public void Rebuild(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
+        Change(
+            _ =>
+                [
+                    .. SegmentBuilders
+                        .Create([], NoDocuments, passages, cancellationToken)
+                        .Select(builder => new SegmentChange.Written(builder.Build())),
+                ],
+            cancellationToken
+        );
+
+    /// <summary>Merges all segments. Answers stay the same.</summary>
+    public void Merge(CancellationToken cancellationToken = default) =>
+        Change(
+            set =>
+                set.Segments.Length < 2
+                    ? set.Kept
+                    :
+                    [
+                        .. SegmentBuilders
+                            .Create(set.Segments, NoDocuments, [], cancellationToken)
+                            .Select(builder => new SegmentChange.Written(builder.Build())),
+                    ],
+            cancellationToken
+        );
+
+    /// <summary>Takes up what other processes changed.</summary>
+    public void Refresh() => _current = SegmentSet.Load(_files, _checksContent, _current);
+
+    /// <summary>Lets go of the files. The index that was given out must not be asked afterwards.</summary>
+    public void Dispose() => _current.Index.Dispose();
+
+    private static IReadOnlySet<string> NoDocuments => ImmutableHashSet<string>.Empty;
+
+    private void Change(Func<SegmentSet, IEnumerable<SegmentChange>> change, CancellationToken cancellationToken)
+    {
+        using var writing = _files.LockForWriting(cancellationToken);
+        var before = SegmentSet.Load(_files, _checksContent, _current);
+        _files.Commit(before.Manifest, change(before));
+        _files.RemoveUnused();
+        _current = SegmentSet.Load(_files, checksContent: false, before);
+    }
+
+    private static int CountMerged(ImmutableArray<Segment> segments, List<Passage> added)
+    {
+        var words = added.Sum(passage => (long)passage.Text.Length) / CharactersPerWord;
+        var merged = 0;
+        while (merged < segments.Length && segments[^(merged + 1)].WordCount < MergeFactor * words)
+        {
+            words += segments[^(merged + 1)].WordCount;
+            merged++;
+        }
+
+        return merged;
+    }
+
+    private static IEnumerable<SegmentChange> Without(
+        Segment segment,
+        SegmentChange kept,
+        IReadOnlySet<string> documents
+    )
+    {
+        var names = Enumerable.Range(0, segment.DocumentCount).Select(segment.Document).ToList();
+        if (!names.Any(documents.Contains))
+        {
+            return [kept];
+        }
+
+        return names.All(documents.Contains)
+            ? []
+            : SegmentBuilders
+                .Create([segment], documents, [], CancellationToken.None)
+                .Select(builder => new SegmentChange.Written(builder.Build()));
+    }
+}
