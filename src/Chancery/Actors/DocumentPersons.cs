@@ -26,7 +26,7 @@ internal sealed class DocumentPersons
                 var name = text.Substring(run.Start, run.Length);
                 if (seen.Add(name))
                 {
-                    Add(name, AppositionBehind(text, run, stretch.End));
+                    Add(name, AppositionBehind(text, run, stretch.End) ?? AppositionBefore(text, run, stretch.Start));
                 }
             }
         }
@@ -125,7 +125,30 @@ internal sealed class DocumentPersons
         var start = run.End + 1;
         var close = text.AsSpan(start, Math.Min(MaxLength, end - start)).IndexOfAny(AppositionEnds);
         var phrase = close > 0 ? text.Substring(start, close).Trim() : "";
-        var isOffice = phrase.Length > 0 && PersonName.Parse(phrase).Kind == NameKind.Office;
-        return isOffice ? phrase : null;
+        return IsOffice(phrase) ? phrase : null;
     }
+
+    // "Norland's foreign minister, Vesna Tarr,"
+    private static string? AppositionBefore(string text, TextSpan run, int start)
+    {
+        const int MaxLength = 80;
+        var comma = run.Start - 1;
+        while (comma > start && text[comma] == ' ')
+        {
+            comma--;
+        }
+
+        if (comma <= start || text[comma] != ',')
+        {
+            return null;
+        }
+
+        var from = Math.Max(start, comma - MaxLength);
+        var open = text.AsSpan(from, comma - from).LastIndexOfAny(AppositionEnds);
+        var phrase = text[(from + open + 1)..comma].Trim();
+        return IsOffice(phrase) ? phrase : null;
+    }
+
+    private static bool IsOffice(string phrase) =>
+        phrase.Length > 0 && PersonName.Parse(phrase).Kind == NameKind.Office;
 }

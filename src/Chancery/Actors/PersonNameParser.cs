@@ -154,6 +154,13 @@ internal static class PersonNameParser
             name = [];
         }
 
+        if (name.Count == 3 && name[0][0] >= '\u0400' && name[0][0] <= '\u052F' && !IsPatronymic(name[1]))
+        {
+            // "министр Норландии Павел Орн": a country in the genitive stands before the name.
+            firstWord++;
+            name = words[firstWord..];
+        }
+
         if (name.Any(word => !IsNameWord(word)))
         {
             name = [];
@@ -172,6 +179,11 @@ internal static class PersonNameParser
 
     private static bool IsGivenName(List<string> words, int at) =>
         words.Count - at == 2 && char.IsUpper(words[at][0]) && GivenNames.GenderOf(words[at]) != NameGender.Unknown;
+
+    private static bool IsPatronymic(string word) =>
+        word.EndsWith("ич", StringComparison.Ordinal)
+        || word.EndsWith("вна", StringComparison.Ordinal)
+        || word.EndsWith("чна", StringComparison.Ordinal);
 
     private static bool IsNameWord(string word) =>
         Particles.Contains(word, StringComparer.Ordinal)
@@ -240,6 +252,12 @@ internal static class PersonNameParser
         var words = new List<string>();
         foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
+            if (words.Count > 0 && word.Length > 2 && word[0] is '"' or '“' && word[^1] is '"' or '”')
+            {
+                // A nickname is no part of the name.
+                continue;
+            }
+
             var trimmed = word.Trim('"', '“', '”', '«', '»', '*');
             if (trimmed.Length > 2 && trimmed.Length % 2 == 0 && IsRunOfInitials(trimmed))
             {

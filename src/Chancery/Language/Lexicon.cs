@@ -47,7 +47,7 @@ internal static class Lexicon
         (
             WordClass.Time,
             "monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow week month year day night morning afternoon evening weekend earlier later last next ago tonight "
-                + "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun"
+                + "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun."
         ),
         (WordClass.Relative, "who which whom whose"),
         (WordClass.Negation, "not never n't"),
@@ -117,7 +117,14 @@ internal static class Lexicon
 
         foreach (var form in ForeignReportingVerbs.Forms())
         {
-            Add(entries, form, new LexicalEntry(WordClass.None, ReportingFrame.Speech | ReportingFrame.Utterance));
+            Add(
+                entries,
+                form,
+                new LexicalEntry(
+                    WordClass.None,
+                    ReportingFrame.Speech | ReportingFrame.Utterance | ReportingFrame.Foreign
+                )
+            );
         }
 
         return entries.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

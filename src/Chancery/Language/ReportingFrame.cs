@@ -47,4 +47,7 @@ internal enum ReportingFrame
 
     /// <summary>Speech proper, as against thinking, wishing and finding: "say", "announce".</summary>
     Utterance = 1 << 13,
+
+    /// <summary>A verb of another language than English.</summary>
+    Foreign = 1 << 14,
 }

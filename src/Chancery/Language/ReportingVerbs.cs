@@ -49,7 +49,7 @@ internal static class ReportingVerbs
         ),
         (
             Utterance | ReportingFrame.Infinitive,
-            "vow promise pledge agree threaten refuse offer swear(swore,sworn) propose volunteer decline claim demand request undertake(undertook,undertaken)"
+            "vow promise pledge agree threaten refuse offer swear(swore,sworn) propose volunteer claim demand request undertake(undertook,undertaken)"
         ),
         (
             ReportingFrame.Infinitive,

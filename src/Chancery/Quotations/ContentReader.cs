@@ -7,6 +7,18 @@ internal static class ContentReader
 {
     private const int MaxGapWords = 16;
 
+    private static readonly string[] ToVerbs =
+    [
+        "point",
+        "refer",
+        "allude",
+        "object",
+        "respond",
+        "agree",
+        "admit",
+        "confess",
+    ];
+
     /// <summary>Finds the first word of the content behind the verb.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">Index of the verb.</param>
@@ -92,7 +104,9 @@ internal static class ContentReader
             {
                 // A quotation that begins like a sentence, or directly behind the verb or a comma.
                 start = i;
-                return i == at || sentence.IsComma(i - 1) || BeginsLikeSentence(sentence, i);
+                return (i == at && (!sentence[i].IsTitle || Has(frames, ReportingFrame.Clause)))
+                    || sentence.IsComma(i - 1)
+                    || BeginsLikeSentence(sentence, i);
             }
 
             if (
@@ -208,6 +222,11 @@ internal static class ContentReader
         }
 
         start = at;
+        if (sentence[at].IsTitle)
+        {
+            return false;
+        }
+
         if (Has(frames, ReportingFrame.ObjectComplement) && BeginsObject(sentence, at) && at + 1 < sentence.Count)
         {
             return true;
@@ -217,7 +236,7 @@ internal static class ContentReader
             Has(frames, ReportingFrame.Prepositional)
             && (
                 sentence.Equals(at, "for")
-                || sentence.Equals(at, "to")
+                || (sentence.Equals(at, "to") && TakesTo(sentence, at - 1))
                 || sentence.Equals(at, "of")
                 || sentence.Equals(at, "against")
                 || sentence.Equals(at, "about")
@@ -342,6 +361,10 @@ internal static class ContentReader
             {
                 at++;
             }
+            else if (word.Is(WordClass.Determiner) && at + 1 < sentence.Count && sentence[at + 1].Is(WordClass.Time))
+            {
+                at += 2;
+            }
             else if (
                 word.Is(WordClass.Preposition)
                 && !word.Is(WordClass.Time)
@@ -449,6 +472,13 @@ internal static class ContentReader
 
         return sentence.Equals(verb, "said") || sentence.Equals(verb, "says") || sentence.Equals(verb, "say");
     }
+
+    // "pointed to", "responded to"; behind "spoke to" stands the hearer.
+    private static bool TakesTo(OuterSentence sentence, int verb) =>
+        Array.Exists(
+            ToVerbs,
+            stem => sentence.IsWord(verb) && sentence.TextOf(verb).StartsWith(stem, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool BeginsObject(OuterSentence sentence, int at) =>
         at < sentence.Count

@@ -32,7 +32,7 @@ internal sealed class DraftReader(
     private void ReadParagraph(int index)
     {
         var paragraph = paragraphs[index];
-        var texts = StrayClosing.Complete(text, paragraph.Span, marked[index]);
+        var texts = DashInterruption.Divide(text, StrayClosing.Complete(text, paragraph.Span, marked[index]));
         var announced = _announced;
         _announced = null;
         foreach (var sentence in OuterSentence.Of(text, paragraph.Span, texts))
@@ -78,6 +78,11 @@ internal sealed class DraftReader(
 
     private static List<ReportingClause> Clauses(OuterSentence sentence)
     {
+        if (ChineseClauseReader.Read(sentence) is { } chinese)
+        {
+            return [chinese];
+        }
+
         var clauses = ReportingClauseFinder.Find(sentence);
         if (clauses.Count > 0 || sentence.Count == 0)
         {
@@ -90,7 +95,7 @@ internal sealed class DraftReader(
     }
 
     private static List<ReportingClause> HeadlineClauses(OuterSentence sentence) =>
-        HeadlineReader.Read(sentence) is { } clause ? [clause] : ReportingClauseFinder.Find(sentence);
+        HeadlineReader.Read(sentence) is { } clause ? [clause] : Clauses(sentence);
 
     // A passage in marks that runs on, or a further quotation in the paragraph of one with a cue.
     private bool Continue(OuterSentence sentence, int index)

@@ -247,7 +247,7 @@ internal sealed class MarkPairing
     {
         var paragraph = _paragraphs[index].Span;
         var inner = new TextSpan(open.InnerStart, Math.Max(open.InnerStart, paragraph.End));
-        if (RunsOn(index, open.Family))
+        if (RunsOn(index, open.Family) && !EndsInReport(inner))
         {
             texts.Add(new MarkedText(new TextSpan(open.Start, paragraph.End), inner, open.Passage, IsClosed: false));
             return open;
@@ -259,6 +259,15 @@ internal sealed class MarkPairing
         }
 
         return null;
+    }
+
+    // "“…, Tarr said." without a closing mark: the reporter's words end the paragraph.
+    private bool EndsInReport(TextSpan inner)
+    {
+        const int MaxReportLength = 60;
+        return ReportingTail.EndOfWords(_text, inner) is { } end
+            && end < inner.End
+            && inner.End - end <= MaxReportLength;
     }
 
     // The next paragraph begins with the mark again, or one of the next ones closes what none of them opens.
@@ -294,13 +303,27 @@ internal sealed class MarkPairing
     private bool IsInchMark(QuotationMark mark) =>
         mark.IsStraight && mark.Span.Start > 0 && char.IsDigit(_text[mark.Span.Start - 1]);
 
-    private static MarkedText Closed(Open open, QuotationMark mark) =>
-        new(
+    private MarkedText Closed(Open open, QuotationMark mark)
+    {
+        // « words » stand between spaces.
+        var (start, end) = (open.InnerStart, Math.Max(open.InnerStart, mark.Span.Start));
+        while (start < end && char.IsWhiteSpace(_text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(_text[end - 1]))
+        {
+            end--;
+        }
+
+        return new MarkedText(
             new TextSpan(open.Start, mark.Span.End),
-            new TextSpan(open.InnerStart, Math.Max(open.InnerStart, mark.Span.Start)),
+            new TextSpan(start, end),
             open.Passage,
             IsClosed: true
         );
+    }
 
     private static List<QuotationMark> ReadMarks(string text, TextSpan paragraph)
     {

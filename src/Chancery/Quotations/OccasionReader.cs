@@ -8,6 +8,20 @@ internal static class OccasionReader
 {
     private const int MaxWords = 16;
 
+    private static readonly string[] Prepositions =
+    [
+        "in",
+        "at",
+        "during",
+        "to",
+        "on",
+        "via",
+        "through",
+        "from",
+        "after",
+        "before",
+    ];
+
     private static readonly string[] Events =
     [
         "interview",
@@ -54,9 +68,19 @@ internal static class OccasionReader
         for (var i = 0; i < sentence.Count; i++)
         {
             if (
+                sentence[i].Is(WordClass.Relative)
+                && i >= clause.Subject.Start
+                && !clause.Content.Any(range => range.Contains(i))
+            )
+            {
+                // What follows a relative is about the speaker, not about what was said.
+                return null;
+            }
+
+            if (
                 clause.Content.Any(range => range.Contains(i))
-                || !sentence[i].Is(WordClass.Preposition)
                 || clause.Subject.Contains(i)
+                || !Array.Exists(Prepositions, word => sentence.Equals(i, word))
             )
             {
                 continue;
@@ -144,7 +168,10 @@ internal static class OccasionReader
             return null;
         }
 
-        var first = sentence[start].Is(WordClass.Determiner) && end - start > 1 ? start + 1 : start;
+        var first =
+            end - start > 1 && sentence[start].Is(WordClass.Determiner) && sentence[start + 1].Word.IsCapitalized
+                ? start + 1
+                : start;
         var span = sentence.SpanOf(first, end);
         return sentence.Text.Substring(span.Start, span.Length);
     }

@@ -143,6 +143,12 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
             return true;
         }
 
+        if (WordScanner.IsUncased(text[word.Span.Start]))
+        {
+            // Chinese: “……。”某某说。
+            return word.Span.Start > at;
+        }
+
         var isFinal = text[quote.Inner.End - 1] is '.' or '。';
         var beginsSmall =
             word.Kind == WordKind.Punctuation

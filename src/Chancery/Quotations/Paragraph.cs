@@ -90,5 +90,5 @@ internal sealed record Paragraph(TextSpan Span, Turn? Turn, bool IsHeading)
 
     // A short line without a stop at its end.
     private static bool LooksLikeHeading(string text, TextSpan line) =>
-        line.Length <= 160 && !".!?…:,;\"”»“’'。！？".Contains(text[line.End - 1], StringComparison.Ordinal);
+        line.Length <= 160 && !".!?…:,;\"”»“’'‹›」』。！？".Contains(text[line.End - 1], StringComparison.Ordinal);
 }

@@ -103,7 +103,8 @@ internal readonly record struct QuotationMark(TextSpan Span, MarkFamily Family, 
     {
         var canOpen =
             (char.IsWhiteSpace(before) || OpeningNeighbours.Contains(before, StringComparison.Ordinal))
-            && !char.IsWhiteSpace(after);
+            && !char.IsWhiteSpace(after)
+            && after is not (',' or ';' or ':' or '!' or '?' or ')');
         var canClose =
             !char.IsWhiteSpace(before)
             && (char.IsWhiteSpace(after) || ClosingNeighbours.Contains(after, StringComparison.Ordinal));

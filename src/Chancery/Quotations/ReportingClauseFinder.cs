@@ -91,6 +91,12 @@ internal static class ReportingClauseFinder
         }
 
         var end = EndOfContent(sentence, start);
+        if (IsBareObject(sentence, verb, start))
+        {
+            // "laid out the plan at length: …" announces; "on Monday" behind an object says when.
+            end = sentence.MarkAt(sentence.Count - 1) == ':' ? start : WithoutTime(sentence, start, end);
+        }
+
         return end > start
             ? new ReportingClause(subject, new WordRange(cueStart, cueEnd), [new WordRange(start, end)])
             {
@@ -99,6 +105,24 @@ internal static class ReportingClauseFinder
                     && sentence[verb].Takes(ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Clause),
             }
             : null;
+    }
+
+    private static bool IsBareObject(OuterSentence sentence, int verb, int start) =>
+        !sentence[start].IsQuote
+        && !sentence[start].Is(WordClass.That | WordClass.To | WordClass.Interrogative)
+        && !ContentReader.HoldsVerb(sentence, start, verb);
+
+    private static int WithoutTime(OuterSentence sentence, int start, int end)
+    {
+        var last = end;
+        while (last > start + 1 && sentence[last - 1].Is(WordClass.Time))
+        {
+            last--;
+        }
+
+        return last < end && last > start + 1 && sentence[last - 1].Is(WordClass.Preposition | WordClass.Determiner)
+            ? last - 1
+            : last;
     }
 
     // ", adding …", "by saying …", "before asking: …"; a bare -ing form elsewhere is part of something else.
@@ -368,8 +392,12 @@ internal static class ReportingClauseFinder
     // "and added that …", "but Tarr said …"
     private static bool BeginsReport(OuterSentence sentence, int at)
     {
-        const int Reach = 8;
-        for (var i = at; i < sentence.Count && i - at < Reach && sentence.IsWord(i); i++)
+        const int Reach = 14;
+        for (
+            var i = at;
+            i < sentence.Count && i - at < Reach && (sentence.IsWord(i) || (i > at && sentence.IsComma(i)));
+            i++
+        )
         {
             var word = sentence[i];
             if (
@@ -413,7 +441,8 @@ internal static class ReportingClauseFinder
         }
 
         if (
-            verb > 0
+            !sentence[verb].Takes(ReportingFrame.Foreign)
+            && verb > 0
             && sentence[verb - 1].Is(WordClass.Determiner | WordClass.Possessive)
             && !sentence[verb - 1].Is(WordClass.SubjectPronoun)
         )

@@ -64,7 +64,9 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             return holder.FullName;
         }
 
-        return HoldsName(mention) ? WithoutArticle(text.Substring(mention.Start, mention.Length)) : null;
+        return name.Kind != NameKind.Office && HoldsName(mention)
+            ? WithoutArticle(text.Substring(mention.Start, mention.Length))
+            : null;
     }
 
     // What follows a small preposition or a relative belongs to no name: "a spokesman for Vesna Tarr", "Tarr, who …".

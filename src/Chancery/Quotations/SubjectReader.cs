@@ -7,6 +7,19 @@ internal static class SubjectReader
 {
     private const int MaxWords = 30;
 
+    private static readonly string[] ForeignAuxiliaries =
+    [
+        "a",
+        "ont",
+        "avait",
+        "ha",
+        "han",
+        "hat",
+        "haben",
+        "había",
+        "hatte",
+    ];
+
     private const WordClass Breaks = WordClass.That | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Finite;
 
     /// <summary>The subject in front of the verb at <paramref name="verb"/>, looking back no further than <paramref name="from"/>.</summary>
@@ -38,6 +51,11 @@ internal static class SubjectReader
                 return false;
             }
 
+            end--;
+        }
+
+        if (end > from && sentence[verb].Takes(ReportingFrame.Foreign) && IsForeignAuxiliary(sentence, end - 1))
+        {
             end--;
         }
 
@@ -73,7 +91,10 @@ internal static class SubjectReader
     {
         subject = default;
         var start = verb + 1;
-        if (!BeginsNounPhrase(sentence, start, to))
+        var begins = sentence[verb].Takes(ReportingFrame.Foreign)
+            ? BeginsForeignPhrase(sentence, start, to)
+            : BeginsNounPhrase(sentence, start, to);
+        if (!begins)
         {
             return false;
         }
@@ -90,7 +111,30 @@ internal static class SubjectReader
         }
 
         subject = new WordRange(start, end);
-        return !subject.IsEmpty && IsNominal(sentence, subject);
+        return !subject.IsEmpty && (sentence[verb].Takes(ReportingFrame.Foreign) || IsNominal(sentence, subject));
+    }
+
+    /// <summary>True for a form of "have" that stands before a participle in French, Spanish, Italian or German.</summary>
+    public static bool IsForeignAuxiliary(OuterSentence sentence, int index) =>
+        Array.Exists(ForeignAuxiliaries, word => sentence.Equals(index, word));
+
+    // Articles and adjectives of other languages are not known; a name or an office among the next words is enough.
+    private static bool BeginsForeignPhrase(OuterSentence sentence, int start, int to)
+    {
+        const int Reach = 6;
+        for (var i = start; i < to && i - start < Reach && sentence.IsWord(i); i++)
+        {
+            if (
+                sentence[i].Word.IsCapitalized
+                || IsOfficeWord(sentence, i)
+                || (i == start && sentence[i].Is(WordClass.SubjectPronoun))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True when a noun phrase can begin at <paramref name="index"/>: a name, a determiner, a pronoun.</summary>

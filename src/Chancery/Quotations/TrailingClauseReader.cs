@@ -46,7 +46,12 @@ internal static class TrailingClauseReader
             return null;
         }
 
-        var contentEnd = sentence[clause.Start - 1].IsQuote ? clause.Start : clause.Start - 1;
+        var contentEnd = clause.Start;
+        while (contentEnd > 0 && IsSeparator(sentence, contentEnd - 1) && !sentence[contentEnd - 1].IsQuote)
+        {
+            contentEnd--;
+        }
+
         var isSpeech = contentEnd > 0 && sentence[contentEnd - 1] is { IsQuote: true, IsTitle: false };
         if (!TryReadTail(sentence, clause.End, isSpeech, out var tailEnd))
         {
@@ -86,6 +91,17 @@ internal static class TrailingClauseReader
             return true;
         }
 
+        if (
+            ForeignAuxiliary(sentence, verb) is { } auxiliary
+            && IsSeparator(sentence, auxiliary - 1)
+            && SubjectReader.TryReadAfter(sentence, verb, sentence.Count, out subject)
+        )
+        {
+            clause = new WordRange(auxiliary, subject.End);
+            cueStart = auxiliary;
+            return true;
+        }
+
         if (TryReadWholeStretch(sentence, verb, out subject))
         {
             clause = new WordRange(subject.Start, SkipHearer(sentence, verb));
@@ -98,6 +114,12 @@ internal static class TrailingClauseReader
             : default;
         return hasSubject;
     }
+
+    // "« … », a déclaré", "„…“, hat … gesagt"
+    private static int? ForeignAuxiliary(OuterSentence sentence, int verb) =>
+        verb > 1 && sentence[verb].Takes(ReportingFrame.Foreign) && SubjectReader.IsForeignAuxiliary(sentence, verb - 1)
+            ? verb - 1
+            : null;
 
     // "“…,” Vesna Lind, 59, of Norstad, who was there, said": all of it from the quotation to the verb is the subject.
     private static bool TryReadWholeStretch(OuterSentence sentence, int verb, out WordRange subject)

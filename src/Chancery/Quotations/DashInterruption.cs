@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Chancery.Language;
+using Chancery.Text;
+
+namespace Chancery.Quotations;
+
+/// <summary>Divides quoted words that a reporting clause between dashes interrupts inside the marks, as in Russian: «Да, — сказал он. — Но …».</summary>
+internal static class DashInterruption
+{
+    /// <summary>The marked texts with interrupted ones divided; the clause between them becomes the reporter's words.</summary>
+    public static ImmutableArray<MarkedText> Divide(string text, ImmutableArray<MarkedText> texts) =>
+        texts.Any(part => FindClause(text, part.Inner) is not null)
+            ? [.. texts.SelectMany(part => Divide(text, part))]
+            : texts;
+
+    private static IEnumerable<MarkedText> Divide(string text, MarkedText part)
+    {
+        if (FindClause(text, part.Inner) is not { } clause)
+        {
+            return [part];
+        }
+
+        var first = new TextSpan(part.Inner.Start, clause.Start);
+        var second = new TextSpan(clause.End, part.Inner.End);
+        var head = part with { Outer = new TextSpan(part.Outer.Start, clause.Start), Inner = first };
+        return second.IsEmpty
+            ? [head]
+            : [head, part with { Outer = new TextSpan(clause.End, part.Outer.End), Inner = second }];
+    }
+
+    // ", — сказал он. — ": from behind the comma to behind the second dash.
+    private static TextSpan? FindClause(string text, TextSpan inner)
+    {
+        var dash = FindDash(text, inner.Start, inner.End);
+        if (dash < 0)
+        {
+            return null;
+        }
+
+        var at = dash + 1;
+        if (!WordScanner.TryRead(text, ref at, inner.End, out var verb) || !verb.Takes(ReportingFrame.Foreign))
+        {
+            return null;
+        }
+
+        var start = dash;
+        while (start > inner.Start && char.IsWhiteSpace(text[start - 1]))
+        {
+            start--;
+        }
+
+        var second = FindDash(text, at, inner.End);
+        if (second < 0)
+        {
+            return new TextSpan(start, inner.End);
+        }
+
+        var end = second + 1;
+        while (end < inner.End && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static int FindDash(string text, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (text[i] is '—' or '–' && i > from && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using System.Text;
+using Chancery.Quotations;
+using Chancery.Reading;
+using Chancery.Text;
+using Chancery.Transcripts;
+
+namespace Chancery.Tests.Quotations;
+
+/// <summary>Case files in <c>tests/data/quotations</c>: a text, a line of equals signs, and what is found in it, one fact a line.</summary>
+public sealed class QuotationExtractorTests
+{
+    private const string Separator = "=====";
+
+    public static TheoryData<string> Cases =>
+        [
+            .. Directory
+                .EnumerateFiles(Repository.Folder("tests", "data", "quotations"), "*.txt")
+                .Select(file => Path.GetFileName(file)!)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Extract_CaseFile_FindsWhatItSays(string file)
+    {
+        var parts = File.ReadAllText(Path.Combine(Repository.Folder("tests", "data", "quotations"), file))
+            .Split(Separator);
+        var document = Read(parts[0].Trim());
+
+        var found = Describe(document, QuotationExtractor.Extract(document, []));
+
+        Assert.Equal(parts.Length > 1 ? parts[1].Trim() : "", found);
+    }
+
+    [Fact]
+    public void Extract_SpeakersCuesToHimself_AreNoQuotations()
+    {
+        var document = Read(
+            "Let me stress that the harbour is open. I said that we would wait. We believe that it will work."
+        );
+
+        Assert.Empty(
+            QuotationExtractor.Extract(document, [new Turn(TurnRole.Answer, "Vesna Tarr", document.Source.Whole)])
+        );
+    }
+
+    [Fact]
+    public void Extract_AnotherPersonInsideATurn_IsReported()
+    {
+        var document = Read("Lind said that the harbour would close. They call us “the islanders”.");
+
+        var found = QuotationExtractor.Extract(
+            document,
+            [new Turn(TurnRole.Answer, "Vesna Tarr", document.Source.Whole)]
+        );
+
+        var quotation = Assert.Single(found);
+        Assert.Equal("Lind", quotation.SpeakerName);
+        Assert.Equal(QuotationType.Indirect, quotation.Type);
+    }
+
+    [Fact]
+    public void Extract_RepairedMark_PointsIntoTheSource()
+    {
+        var source = new SourceText("Tarr closed the talks, adding a’it is over.”");
+        var at = source.Value.IndexOf("a’", StringComparison.Ordinal);
+        var repair = new TextRepair(new TextSpan(at, at + 2), "a’", "“", RepairKind.LostMark);
+        var document = Read(new RepairedText(source, [repair]));
+
+        var quotation = Assert.Single(QuotationExtractor.Extract(document, []));
+
+        Assert.Equal("it is over.", source.ToString(quotation.Content[0]));
+    }
+
+    [Theory]
+    [InlineData("“")]
+    [InlineData("\"")]
+    [InlineData("‘")]
+    [InlineData("«")]
+    [InlineData("''")]
+    [InlineData("“a ")]
+    [InlineData("said “")]
+    [InlineData("a, he said, ")]
+    [InlineData("word ")]
+    [InlineData("said ")]
+    [InlineData("Lind ")]
+    [InlineData("e\u0301")]
+    [InlineData("[(")]
+    [InlineData("“a\n")]
+    public void Extract_HostileText_TakesTimeInProportion(string unit)
+    {
+        var document = Read(string.Concat(Enumerable.Repeat(unit, 1_000_000 / unit.Length)));
+
+        var clock = TimeProvider.System;
+        var start = clock.GetTimestamp();
+        QuotationExtractor.Extract(document, []);
+
+        Assert.True(clock.GetElapsedTime(start) < TimeSpan.FromSeconds(20), $"took {clock.GetElapsedTime(start)}");
+    }
+
+    private static Document Read(string text) => Read(new RepairedText(new SourceText(text), []));
+
+    private static Document Read(RepairedText view) =>
+        new()
+        {
+            Id = "case",
+            Hash = "",
+            Bytes = default,
+            View = view,
+            DecodedFrom = "utf-8",
+            Blocks = [new TextBlock(view.Source.Whole, BlockKind.Paragraph)],
+        };
+
+    // direct | Vesna Tarr | she | said | words + words
+    private static string Describe(Document document, ImmutableArray<Quotation> quotations)
+    {
+        string Join(IEnumerable<TextSpan> spans) => string.Join(" + ", spans.Select(document.View.ToString));
+
+        var lines = new StringBuilder();
+        foreach (var quotation in quotations)
+        {
+            lines.AppendJoin(
+                " | ",
+                quotation.Type.ToString().ToLowerInvariant(),
+                quotation.SpeakerName ?? "unknown",
+                Join(quotation.Speaker),
+                Join(quotation.Cue),
+                Join(quotation.Content)
+            );
+            lines.Append(quotation.Addressee is { } addressee ? $" | to {addressee}" : "");
+            lines.Append(quotation.Occasion is { } occasion ? $" | {document.View.ToString(occasion)}" : "");
+            lines.Append('\n');
+        }
+
+        return lines.ToString().Trim();
+    }
+}
