@@ -69,7 +69,7 @@ internal static class ReportingVerbs
             deny reject criticize criticise condemn denounce praise welcome slam blast dismiss announce confirm acknowledge reiterate stress emphasize
             emphasise highlight underline underscore cite mention express voice accuse blame applaud hail tout propose propose mock ridicule decry lament
             question defend endorse oppose support protest urge demand suggest address describe discuss detail outline explain note predict raise
-            repeat admit bemoan deplore ridicule commend lambaste rebuke chide attack assail disavow disclose reveal recommend threaten promise pledge
+            repeat admit bemoan deplore ridicule commend lambaste rebuke chide attack assail disavow disclose reveal recommend promise pledge
             vow apologize thank congratulate denigrate deride extol laud trumpet concede allege reaffirm
             """
         ),
@@ -77,7 +77,7 @@ internal static class ReportingVerbs
             Utterance | ReportingFrame.Prepositional,
             """
             call point warn speak(spoke,spoken) talk complain insist object appeal comment apologize apologise boast brag allude refer press argue push agree
-            advocate hint rail advise caution testify respond threaten elaborate
+            advocate hint rail advise caution testify elaborate
             """
         ),
         (

@@ -240,7 +240,7 @@ internal static class ContentReader
                 || sentence.Equals(at, "of")
                 || sentence.Equals(at, "against")
                 || sentence.Equals(at, "about")
-                || sentence.Equals(at, "on")
+                || (sentence.Equals(at, "on") && !sentence.Equals(at - 1, "call") && !sentence.Equals(at - 1, "called") && !sentence.Equals(at - 1, "calls"))
             )
         )
         {
@@ -307,7 +307,7 @@ internal static class ContentReader
 
         start = SkipAdjuncts(sentence, start);
         return start < sentence.Count
-            && (sentence[start].IsQuote || sentence.IsWord(start))
+            && (sentence[start].IsQuote || (sentence.IsWord(start) && !sentence[start].Is(WordClass.Coordinator)))
             && HoldsVerb(sentence, start, verb);
     }
 

@@ -179,6 +179,12 @@ internal sealed class DraftReader(
             }
 
             var part = sentence.Marked[sentence[i].Marked];
+            if (paragraphs[index].Turn is { IsPrimarySpeech: true })
+            {
+                // In a speech marks without a report are names, terms and irony.
+                continue;
+            }
+
             if (!SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords))
             {
                 continue;

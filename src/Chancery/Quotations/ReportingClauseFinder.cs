@@ -75,10 +75,11 @@ internal static class ReportingClauseFinder
         {
             cueStart = verb;
         }
-        else if (before.Count > 0 && verb > 0 && SharesSubject(sentence, verb))
+        else if (verb > 1 && !isGerund && SharesSubject(sentence, verb))
         {
+            // "Lind signed it and said that …"
             cueStart = verb;
-            subject = before[^1].Subject;
+            subject = before.Count > 0 ? before[^1].Subject : FirstSubject(sentence, verb);
         }
         else if (!SubjectReader.TryReadBefore(sentence, verb, from, out subject, out cueStart))
         {
@@ -255,6 +256,12 @@ internal static class ReportingClauseFinder
         if (index == start)
         {
             return false;
+        }
+
+        // "The West bit the bullet": a small word behind a name is its verb.
+        if (sentence[index - 1].Word is { IsCapitalized: true } && index - 1 > start && !word.Word.IsCapitalized && !word.Is(WordClass.Preposition | WordClass.Coordinator))
+        {
+            return true;
         }
 
         var text = sentence.TextOf(index);
@@ -490,8 +497,11 @@ internal static class ReportingClauseFinder
             && !text.EndsWith("'s", StringComparison.Ordinal)
             && !text.EndsWith("’s", StringComparison.Ordinal);
         var isSubject = before.Word.IsCapitalized || isPlural;
+        var isFormOfNoun = verb + 1 >= sentence.Count || !(sentence[verb + 1].Is(WordClass.That) || sentence[verb + 1].IsQuote);
         var isPossessive =
             text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal);
-        return isPossessive || !isSubject || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
+        // "the Norland states": a name between an article and the noun.
+        var behindArticle = verb > 1 && sentence[verb - 2].Is(WordClass.Determiner) && before.Word.IsCapitalized && isFormOfNoun;
+        return isPossessive || behindArticle || !isSubject || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
     }
 }

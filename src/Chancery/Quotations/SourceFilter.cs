@@ -15,12 +15,23 @@ internal static class SourceFilter
         }
 
         // "Let me stress that", "I said that", "we believe that": the speaker's own voice.
-        if (clause.Subject.IsEmpty || IsSelf(sentence, clause.Subject) || !HoldsUtterance(sentence, clause))
+        if (clause.Subject.IsEmpty || IsSelf(sentence, clause.Subject) || !HoldsUtterance(sentence, clause) || !IsClause(sentence, clause))
         {
             return false;
         }
 
         return !sentence.Equals(clause.Subject.Start, "you") || turn.Role == TurnRole.Question;
+    }
+
+    // In speech only clauses, infinitives and marked words count as reports; objects of verbs are the speaker's own description.
+    private static bool IsClause(OuterSentence sentence, ReportingClause clause)
+    {
+        var start = clause.Content[0].Start;
+        return clause.IsTrailing
+            || sentence[start].IsQuote
+            || sentence[start].Is(WordClass.That | WordClass.To | WordClass.Interrogative)
+            || sentence.Equals(clause.Cue.Start, "according")
+            || ContentReader.HoldsVerb(sentence, start, clause.Cue.End - 1);
     }
 
     private static bool IsSelf(OuterSentence sentence, WordRange subject) =>
