@@ -23,6 +23,9 @@ public sealed record QuotationCheck
     /// <summary>Passages that support an indirect or mixed quotation, best first; empty: none found.</summary>
     public ImmutableArray<Support> Support { get; init; } = [];
 
+    /// <summary>Direct quotations of the same speaker in the same report that an indirect one seems to paraphrase, best first.</summary>
+    public ImmutableArray<ReportSupport> SameReport { get; init; } = [];
+
     /// <summary>The document of the passage: of the verdict, or of the best support.</summary>
     public DocumentAnalysis? Document { get; init; }
 

@@ -20,11 +20,15 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
         )
     );
 
-    private readonly SearchedRecord _searched = new(index.DocumentCount, index.PassageCount, index.WordCount);
-
     /// <summary>Verifies with the default options.</summary>
     public QuotationVerifier(SeedIndex index)
         : this(index, new VerifierOptions()) { }
+
+    /// <summary>What every claim is searched in.</summary>
+    public SearchedRecord Searched { get; } = new(index.DocumentCount, index.PassageCount, index.WordCount);
+
+    /// <summary>Compares speakers as the verdicts do.</summary>
+    internal SpeakerRelation CompareSpeakers(string claimed, string? label) => _comparison.Compare(claimed, label);
 
     /// <summary>The verdict on one claim, with its passage, edits and confidence.</summary>
     /// <param name="claim">The words, and who is said to have said them.</param>
@@ -36,7 +40,7 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
 
         var quotation = QuotationParser.Parse(claim.Quotation);
         var query = QuotationQuery.Create(quotation, index, options);
-        var speakers = new SpeakerGate(index, claim.Speaker, _comparison.Compare);
+        var speakers = new SpeakerGate(index, claim, _comparison.Compare);
         var judgement =
             query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
 
@@ -60,7 +64,7 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
             Insertions = reading is null
                 ? []
                 : GapWriter.WriteInsertions(query, reading.Passage, reading.Alignment.Steps, index),
-            Searched = _searched,
+            Searched = Searched,
         };
     }
 

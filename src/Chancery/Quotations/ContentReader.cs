@@ -240,7 +240,12 @@ internal static class ContentReader
                 || sentence.Equals(at, "of")
                 || sentence.Equals(at, "against")
                 || sentence.Equals(at, "about")
-                || (sentence.Equals(at, "on") && !sentence.Equals(at - 1, "call") && !sentence.Equals(at - 1, "called") && !sentence.Equals(at - 1, "calls"))
+                || (
+                    sentence.Equals(at, "on")
+                    && !sentence.Equals(at - 1, "call")
+                    && !sentence.Equals(at - 1, "called")
+                    && !sentence.Equals(at - 1, "calls")
+                )
             )
         )
         {

@@ -259,7 +259,12 @@ internal static class ReportingClauseFinder
         }
 
         // "The West bit the bullet": a small word behind a name is its verb.
-        if (sentence[index - 1].Word is { IsCapitalized: true } && index - 1 > start && !word.Word.IsCapitalized && !word.Is(WordClass.Preposition | WordClass.Coordinator))
+        if (
+            sentence[index - 1].Word is { IsCapitalized: true }
+            && index - 1 > start
+            && !word.Word.IsCapitalized
+            && !word.Is(WordClass.Preposition | WordClass.Coordinator)
+        )
         {
             return true;
         }
@@ -497,11 +502,16 @@ internal static class ReportingClauseFinder
             && !text.EndsWith("'s", StringComparison.Ordinal)
             && !text.EndsWith("’s", StringComparison.Ordinal);
         var isSubject = before.Word.IsCapitalized || isPlural;
-        var isFormOfNoun = verb + 1 >= sentence.Count || !(sentence[verb + 1].Is(WordClass.That) || sentence[verb + 1].IsQuote);
+        var isFormOfNoun =
+            verb + 1 >= sentence.Count || !(sentence[verb + 1].Is(WordClass.That) || sentence[verb + 1].IsQuote);
         var isPossessive =
             text.EndsWith("'s", StringComparison.Ordinal) || text.EndsWith("’s", StringComparison.Ordinal);
         // "the Norland states": a name between an article and the noun.
-        var behindArticle = verb > 1 && sentence[verb - 2].Is(WordClass.Determiner) && before.Word.IsCapitalized && isFormOfNoun;
-        return isPossessive || behindArticle || !isSubject || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
+        var behindArticle =
+            verb > 1 && sentence[verb - 2].Is(WordClass.Determiner) && before.Word.IsCapitalized && isFormOfNoun;
+        return isPossessive
+            || behindArticle
+            || !isSubject
+            || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
     }
 }

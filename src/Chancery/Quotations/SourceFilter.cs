@@ -15,7 +15,12 @@ internal static class SourceFilter
         }
 
         // "Let me stress that", "I said that", "we believe that": the speaker's own voice.
-        if (clause.Subject.IsEmpty || IsSelf(sentence, clause.Subject) || !HoldsUtterance(sentence, clause) || !IsClause(sentence, clause))
+        if (
+            clause.Subject.IsEmpty
+            || IsSelf(sentence, clause.Subject)
+            || !HoldsUtterance(sentence, clause)
+            || !IsClause(sentence, clause)
+        )
         {
             return false;
         }

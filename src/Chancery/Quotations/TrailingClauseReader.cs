@@ -60,7 +60,16 @@ internal static class TrailingClauseReader
 
         var first = new WordRange(FirstContentWord(sentence, contentEnd, isSpeech), contentEnd);
         var second = SecondPart(sentence, tailEnd, isSpeech);
-        if (!IsContent(sentence, first, second, isSpeech, sentence[verb].Takes(ReportingFrame.Clause | ReportingFrame.That | ReportingFrame.Foreign), tailEnd))
+        if (
+            !IsContent(
+                sentence,
+                first,
+                second,
+                isSpeech,
+                sentence[verb].Takes(ReportingFrame.Clause | ReportingFrame.That | ReportingFrame.Foreign),
+                tailEnd
+            )
+        )
         {
             return null;
         }
@@ -196,7 +205,14 @@ internal static class TrailingClauseReader
         return first;
     }
 
-    private static bool IsContent(OuterSentence sentence, WordRange first, WordRange? second, bool isSpeech, bool takesClause, int tailEnd)
+    private static bool IsContent(
+        OuterSentence sentence,
+        WordRange first,
+        WordRange? second,
+        bool isSpeech,
+        bool takesClause,
+        int tailEnd
+    )
     {
         if (first.IsEmpty || (!isSpeech && !takesClause))
         {
@@ -256,7 +272,10 @@ internal static class TrailingClauseReader
 
         for (var i = range.Start; i < range.End; i++)
         {
-            if (sentence.IsComma(i) || (sentence[i].Is(WordClass.Auxiliary) && !sentence[range.Start].Is(WordClass.Subordinator)))
+            if (
+                sentence.IsComma(i)
+                || (sentence[i].Is(WordClass.Auxiliary) && !sentence[range.Start].Is(WordClass.Subordinator))
+            )
             {
                 return false;
             }

@@ -22,7 +22,10 @@ internal sealed record ExactReadings(
     )
     {
         var readings = new ExactReadings([], [], []);
-        foreach (var match in PatternSearch.Find(query.Words, query.Search, index, options.MaxExactPlaces))
+        var matches = PatternSearch
+            .Find(query.Words, query.Search, index, options.MaxExactPlaces)
+            .Where(match => !speakers.Excludes(match.Passage));
+        foreach (var match in matches)
         {
             var list = speakers.Of(match.Passage) switch
             {

@@ -275,13 +275,53 @@ internal static class MeaningWords
         ]
     );
 
+    private static readonly FrozenSet<string> Conditions = FrozenSet.Create(
+        StringComparer.Ordinal,
+        [
+            "if",
+            "unless",
+            "provided",
+            "condition",
+            "conditions",
+            "conditional",
+            "except",
+            "если",
+            "условии",
+            "условием",
+            "якщо",
+            "wenn",
+            "falls",
+            "sofern",
+            "si",
+            "sauf",
+            "ak",
+            "pokial",
+            "如果",
+            "除非",
+        ]
+    );
+
+    /// <summary>True for a normalized word that denies.</summary>
+    public static bool IsNegation(string word) => Negations.Contains(word);
+
+    /// <summary>True for a normalized number, in digits or as a word.</summary>
+    public static bool IsNumber(string word) =>
+        (word.Length > 0 && char.IsAsciiDigit(word[0])) || Numbers.Contains(word);
+
+    /// <summary>True for a normalized word that sets a condition.</summary>
+    public static bool IsCondition(string word) => Conditions.Contains(word);
+
     /// <summary>What an edit touches: whatever stands more often under one span than under the other.</summary>
     public static EditEffects Compare(string text, TextSpan span, string otherText, TextSpan otherSpan)
     {
         var one = Count(text, span);
         var other = Count(otherText, otherSpan);
         return (one.Negations != other.Negations ? EditEffects.Negation : EditEffects.None)
-            | (!one.Numbers.SequenceEqual(other.Numbers, StringComparer.Ordinal) ? EditEffects.Number : EditEffects.None)
+            | (
+                !one.Numbers.SequenceEqual(other.Numbers, StringComparer.Ordinal)
+                    ? EditEffects.Number
+                    : EditEffects.None
+            )
             | (!one.Names.SequenceEqual(other.Names, StringComparer.Ordinal) ? EditEffects.Name : EditEffects.None)
             | (!one.Modals.SequenceEqual(other.Modals, StringComparer.Ordinal) ? EditEffects.Modal : EditEffects.None);
     }
@@ -335,7 +375,7 @@ internal static class MeaningWords
     }
 
     /// <summary>A capital that no start of a sentence asks for.</summary>
-    private static bool IsName(string text, int start, ReadOnlySpan<char> raw, string plain)
+    public static bool IsName(string text, int start, ReadOnlySpan<char> raw, string plain)
     {
         if (!char.IsUpper(raw[0]) || plain is "i" or "im" or "ive" or "ill" or "id")
         {

@@ -54,7 +54,7 @@ internal sealed class QuotationJudge(
     /// <summary>Spliced, altered, spliced of another speaker's words, or not found.</summary>
     private Judgement JudgeInexact(ExactReadings exact)
     {
-        var seeds = query.Search.FindSeeds(options.Seeds);
+        var seeds = query.Search.FindSeeds(options.Seeds).Where(seed => !speakers.Excludes(seed.Passage)).ToList();
         var admitted = seeds.Where(seed => speakers.Admits(seed.Passage)).ToList();
         var altered = AlteredReading.FindBest(query, admitted, index, options);
         var spliced = FindSplice(admitted, altered);

@@ -1,0 +1,199 @@
+using System.Collections.Immutable;
+using Chancery.Indexing;
+using Chancery.Language;
+using Chancery.Quotations;
+using Chancery.Text;
+using Chancery.Transcripts;
+using Chancery.Verification;
+
+namespace Chancery;
+
+/// <summary>Checks every quotation of a report against a record.</summary>
+/// <remarks>
+/// Direct quotations and quoted fragments get a verdict; indirect and mixed ones get the passages that support them.
+/// The report itself is never evidence. Holds no state between calls.
+/// </remarks>
+public sealed class ReportVerifier
+{
+    private readonly IRecordDocuments _documents;
+    private readonly QuotationVerifier _verifier;
+    private readonly SupportFinder _support;
+
+    /// <summary>Verifies against a record.</summary>
+    /// <param name="index">The turns of primary speech, by the keys of <paramref name="documents"/>.</param>
+    /// <param name="documents">The documents of the record.</param>
+    public ReportVerifier(SeedIndex index, IRecordDocuments documents)
+    {
+        _verifier = new QuotationVerifier(index);
+        _support = new SupportFinder(index, _verifier.CompareSpeakers, SentenceSplitter.Split);
+        _documents = documents;
+    }
+
+    /// <summary>The report's quotations with what the record says of them, in the order of the report.</summary>
+    /// <param name="report">The report as analyzed.</param>
+    /// <param name="cancellationToken">Checked once a quotation.</param>
+    public ReportVerification Verify(DocumentAnalysis report, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        var quotations = report.Quotations;
+        var checks = new QuotationCheck[quotations.Length];
+        foreach (var i in DirectFirst(quotations))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            checks[i] =
+                quotations[i].Type == QuotationType.Direct
+                    ? CheckDirect(report, quotations[i])
+                    : CheckReported(report, quotations[i], checks);
+        }
+
+        return new ReportVerification(
+            report,
+            [.. checks.Select(check => WithContext(check, report))],
+            _verifier.Searched
+        );
+    }
+
+    /// <summary>The direct ones show where the report comes from, so the others are looked for after them.</summary>
+    private static IEnumerable<int> DirectFirst(ImmutableArray<Quotation> quotations) =>
+        Enumerable
+            .Range(0, quotations.Length)
+            .OrderBy(i => quotations[i].Type == QuotationType.Direct ? 0 : 1)
+            .ThenBy(i => i);
+
+    private QuotationCheck CheckDirect(DocumentAnalysis report, Quotation quotation)
+    {
+        var text = new QuotedText(report.Document.View, quotation.Content);
+        return new QuotationCheck
+        {
+            Quotation = quotation,
+            Text = text,
+            Finding = Verify(report, quotation, text),
+        };
+    }
+
+    private QuotationCheck CheckReported(DocumentAnalysis report, Quotation quotation, QuotationCheck?[] checks)
+    {
+        var text = new QuotedText(report.Document.View, quotation.Content);
+        var support = _support.Find(text.Value, quotation.SpeakerName, Expect(report, checks));
+        return new QuotationCheck
+        {
+            Quotation = quotation,
+            Text = text,
+            Support = support,
+            SameReport = FindInReport(quotation, text, checks),
+            Fragments = [.. quotation.Quoted.Select(span => CheckFragment(report, quotation, span, support))],
+        };
+    }
+
+    private static SupportExpectation Expect(DocumentAnalysis report, QuotationCheck?[] checks)
+    {
+        var direct = checks
+            .Where(check => check?.Finding is not null)
+            .Select(check => check!.Finding!.Verdict)
+            .ToArray();
+        var sources = direct
+            .Where(verdict => verdict is not Verdict.NotFound)
+            .Select(verdict => verdict.Passage!.Document)
+            .ToImmutableHashSet(StringComparer.Ordinal);
+        return new SupportExpectation(sources, Missed: direct.Length > 0 && sources.IsEmpty, report.Document.Hash);
+    }
+
+    private ImmutableArray<ReportSupport> FindInReport(Quotation quotation, QuotedText text, QuotationCheck?[] checks)
+    {
+        if (quotation.SpeakerName is not { } speaker)
+        {
+            return [];
+        }
+
+        var candidates = Enumerable
+            .Range(0, checks.Length)
+            .Where(i => checks[i]?.Quotation.Type == QuotationType.Direct)
+            .Where(i => _verifier.CompareSpeakers(speaker, checks[i]!.Quotation.SpeakerName) == SpeakerRelation.Same)
+            .Select(i => (i, checks[i]!.Text.Value));
+        return
+        [
+            .. _support
+                .Rank(text.Value, candidates)
+                .Select(support => new ReportSupport(support.Candidate, support.Score, support.Differences)),
+        ];
+    }
+
+    private FragmentCheck CheckFragment(
+        DocumentAnalysis report,
+        Quotation quotation,
+        TextSpan span,
+        ImmutableArray<Support> support
+    )
+    {
+        var text = new QuotedText(report.Document.View, [span]);
+        var finding = Verify(report, quotation, text);
+        return new FragmentCheck(span, text, Prefer(finding, support));
+    }
+
+    private Finding Verify(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
+        _verifier.Verify(new Claim(text.Value, quotation.SpeakerName) { Exclude = report.Document.Hash });
+
+    /// <summary>Of a few words that stand in many places, the place inside the passage that supports the sentence around them.</summary>
+    private static Finding Prefer(Finding finding, ImmutableArray<Support> support)
+    {
+        if (finding.Verdict is not Verdict.Verbatim verbatim || support.IsEmpty)
+        {
+            return finding;
+        }
+
+        var nearer = finding.OtherOccurrences.FirstOrDefault(other => Holds(support[0].Passage, other));
+        return nearer is null || Holds(support[0].Passage, verbatim.Source)
+            ? finding
+            : finding with
+            {
+                Verdict = new Verdict.Verbatim(nearer),
+                OtherOccurrences = [verbatim.Source, .. finding.OtherOccurrences.Remove(nearer)],
+            };
+    }
+
+    private static bool Holds(RecordPassage passage, RecordPassage other) =>
+        passage.Document.Equals(other.Document, StringComparison.Ordinal)
+        && passage.Turn == other.Turn
+        && passage.Span.Contains(other.Span);
+
+    private static RecordPassage? PassageOf(QuotationCheck check) =>
+        check.Finding is { } finding ? finding.Verdict.Passage
+        : check.Support.IsEmpty ? null
+        : check.Support[0].Passage;
+
+    private QuotationCheck WithContext(QuotationCheck check, DocumentAnalysis report)
+    {
+        if (PassageOf(check) is not { } passage || _documents.Find(passage.Document) is not { } document)
+        {
+            return check;
+        }
+
+        return check with
+        {
+            Document = document,
+            Question = QuestionBefore(document.Turns, passage.Turn),
+            Occasion = check.Quotation.Occasion is { } occasion
+                ? OccasionComparison.Compare(report.Document.View.ToString(occasion), occasion, document)
+                : null,
+        };
+    }
+
+    /// <summary>The question of an answer: the nearest before it, headings and editor's words between them aside.</summary>
+    private static Turn? QuestionBefore(ImmutableArray<Turn> turns, int turn)
+    {
+        if (turn >= turns.Length || turns[turn].Role != TurnRole.Answer)
+        {
+            return null;
+        }
+
+        for (var i = turn - 1; i >= 0; i--)
+        {
+            if (turns[i].Role is TurnRole.Question)
+            {
+                return turns[i];
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,117 @@
+using System.Text;
+using Chancery.Indexing;
+using Chancery.Quotations;
+using Chancery.Verification;
+
+namespace Chancery.Tests;
+
+/// <summary>A report about an interview of an invented minister, checked against that interview.</summary>
+public sealed class ReportVerifierTests
+{
+    private const string Interview = """
+        Foreign Minister Ilda Maren’s interview with the Halvor Courier, Ostrava Bay, May 4, 2031
+
+        Question: Will Kessland sign the fisheries accord with Tolmar this year?
+
+        Ilda Maren: We have never refused to sign the fisheries accord. Our delegations met four times in the spring. Kessland will ratify it in autumn if the northern quota is settled.
+
+        Question: And the railway through the Sarn valley?
+
+        Ilda Maren: The railway is a matter for our engineers, not for our diplomats. I do not expect a decision before next year.
+        """;
+
+    private const string Report = """
+        Kessland to ratify fisheries accord
+
+        “Our delegations met four times in the spring,” Foreign Minister Ilda Maren said in an interview with the Halvor Courier.
+
+        Maren said that Kessland would ratify the fisheries accord in autumn.
+
+        “I expect a decision before next year,” she said.
+        """;
+
+    private static readonly DocumentAnalysis Transcript = Read("interview.txt", Interview);
+
+    [Fact]
+    public void Verify_FaithfulQuotation_IsVerbatimWithItsQuestionAndOccasion()
+    {
+        var check = Check(QuotationType.Direct, 0);
+
+        Assert.IsType<Verdict.Verbatim>(check.Finding!.Verdict);
+        Assert.StartsWith(
+            "Will Kessland sign",
+            Transcript.Document.View.ToString(check.Question!.Span),
+            StringComparison.Ordinal
+        );
+        Assert.Equal(OccasionRelation.Same, check.Occasion!.Relation);
+    }
+
+    [Fact]
+    public void Verify_DroppedNegation_ChangesTheMeaning()
+    {
+        var altered = Assert.IsType<Verdict.Altered>(Check(QuotationType.Direct, 1).Finding!.Verdict);
+
+        Assert.Contains(altered.Edits, edit => edit.Effects.HasFlag(EditEffects.Negation));
+    }
+
+    [Fact]
+    public void Verify_Paraphrase_HasSupportAndTheConditionItDropped()
+    {
+        var check = Check(QuotationType.Indirect, 0);
+
+        Assert.Null(check.Finding);
+        Assert.Contains("will ratify it in autumn", check.Support[0].Passage.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            check.Support[0].Differences,
+            difference => difference is { Kind: SupportDifferenceKind.Condition, Side: SupportSide.Record, Text: "if" }
+        );
+    }
+
+    [Fact]
+    public void Verify_TheRecordsOwnDocument_IsNoEvidenceForItself()
+    {
+        var report = Read("report.txt", Report);
+        var passages = new[]
+        {
+            new Passage(report.Document.Hash, 0, "Ilda Maren", "Our delegations met four times in the spring"),
+        };
+        using var index = SeedIndex.Build(passages);
+
+        var checks = new ReportVerifier(index, new Documents([report]))
+            .Verify(report, TestContext.Current.CancellationToken)
+            .Checks;
+
+        Assert.All(
+            checks.Where(check => check.Finding is not null),
+            check => Assert.IsType<Verdict.NotFound>(check.Finding!.Verdict)
+        );
+    }
+
+    private static QuotationCheck Check(QuotationType type, int number)
+    {
+        var passages = Transcript
+            .Turns.Select((turn, i) => (turn, i))
+            .Where(x => x.turn.IsPrimarySpeech)
+            .Select(x => new Passage(
+                Transcript.Document.Hash,
+                x.i,
+                x.turn.Speaker,
+                Transcript.Document.View.ToString(x.turn.Span)
+            ));
+        using var index = SeedIndex.Build(passages);
+        var verifier = new ReportVerifier(index, new Documents([Transcript]));
+
+        return verifier
+            .Verify(Read("report.txt", Report), TestContext.Current.CancellationToken)
+            .Checks.Where(check => check.Quotation.Type == type)
+            .ElementAt(number);
+    }
+
+    private static DocumentAnalysis Read(string name, string text) =>
+        new DocumentAnalyzer().Analyze(name, Encoding.UTF8.GetBytes(text)).Single();
+
+    private sealed class Documents(DocumentAnalysis[] documents) : IRecordDocuments
+    {
+        public DocumentAnalysis? Find(string key) => Array.Find(documents, document => document.Document.Hash == key);
+    }
+}
