@@ -13,7 +13,8 @@ internal sealed class DocumentPersons
     private const int MaxRunsPerWord = 64;
 
     private readonly Dictionary<string, List<PersonName>> _byWord = new(StringComparer.Ordinal);
-    private readonly List<(string Office, PersonName Person)> _offices = [];
+    private readonly List<(OfficeTitle Office, PersonName Person)> _offices = [];
+    private readonly Dictionary<(string Name, NameGender Gender), PersonName> _fullest = [];
 
     /// <summary>Reads the names of <paramref name="text"/> within <paramref name="stretches"/>, in their order.</summary>
     public DocumentPersons(string text, IEnumerable<TextSpan> stretches)
@@ -23,10 +24,17 @@ internal sealed class DocumentPersons
         {
             foreach (var run in NameRuns.Of(text, stretch, MaxRunWords))
             {
+                var apposition = AppositionBehind(text, run, stretch.End) ?? AppositionBefore(text, run, stretch.Start);
+                if (apposition is null && text.AsSpan(run.Start, run.Length).IndexOf(' ') < 0)
+                {
+                    // A bare family name makes no other name fuller.
+                    continue;
+                }
+
                 var name = text.Substring(run.Start, run.Length);
                 if (seen.Add(name))
                 {
-                    Add(name, AppositionBehind(text, run, stretch.End) ?? AppositionBefore(text, run, stretch.Start));
+                    Add(name, apposition);
                 }
             }
         }
@@ -35,6 +43,11 @@ internal sealed class DocumentPersons
     /// <summary>The fullest form in this document of the person that <paramref name="name"/> stands for; itself where there is no fuller one.</summary>
     public PersonName FullestFormOf(PersonName name)
     {
+        if (_fullest.TryGetValue((name.FullName, name.Gender), out var found))
+        {
+            return found;
+        }
+
         var best = name;
         foreach (var known in _byWord.GetValueOrDefault(NameFolding.Fold(name.Family!), []))
         {
@@ -44,6 +57,7 @@ internal sealed class DocumentPersons
             }
         }
 
+        _fullest[(name.FullName, name.Gender)] = best;
         return best;
     }
 
@@ -66,7 +80,7 @@ internal sealed class DocumentPersons
         }
 
         var fitting = _offices
-            .Where(office => OfficeTitle.Parse(office.Office) is { } held && asked.Fits(held))
+            .Where(office => asked.Fits(office.Office))
             .Select(office => FullestFormOf(office.Person))
             .DistinctBy(person => person.FullName, StringComparer.Ordinal)
             .Take(4)
@@ -103,9 +117,9 @@ internal sealed class DocumentPersons
 
         foreach (var office in name.Titles.Append(apposition))
         {
-            if (office is not null && OfficeTitle.Parse(office) is not null)
+            if (office is not null && OfficeTitle.Parse(office) is { } title)
             {
-                _offices.Add((office, name));
+                _offices.Add((title, name));
             }
         }
     }

@@ -56,6 +56,11 @@ internal static class NameFolding
     /// <summary>The folded form of one word of a name; two spellings of one name mostly share it.</summary>
     public static string Fold(string word)
     {
+        if (Ascii.IsValid(word))
+        {
+            return Transliterate(LettersOf(word));
+        }
+
         var letters = new StringBuilder(word.Length);
         foreach (var c in word.Normalize(NormalizationForm.FormD))
         {
@@ -79,6 +84,21 @@ internal static class NameFolding
         }
 
         return Transliterate(letters.ToString());
+    }
+
+    private static string LettersOf(string word)
+    {
+        Span<char> letters = word.Length <= 64 ? stackalloc char[word.Length] : new char[word.Length];
+        var count = 0;
+        foreach (var c in word)
+        {
+            if (char.IsAsciiLetterOrDigit(c) || c == '-')
+            {
+                letters[count++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return new string(letters[..count]);
     }
 
     // Sergei, Sergey, Sergej; Dmitry, Dmitri, Dmitriy, Dmitrii; Yevgeny, Evgeny; Alexei, Aleksey; Yuri, Iurii; Zelensky, Zelenskyy.

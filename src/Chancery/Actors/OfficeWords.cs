@@ -38,6 +38,9 @@ internal static class OfficeWords
         """
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeLookup =
+        Offices.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Modifiers = Set(
         """
         vice deputy former ex acting prime foreign first second senior junior chief general under assistant associate national special permanent state
@@ -77,6 +80,9 @@ internal static class OfficeWords
     /// <summary>True for a noun that names an office or a role: "minister", "spokeswoman".</summary>
     public static bool IsOffice(string word) => Has(Offices, word);
 
+    /// <inheritdoc cref="IsOffice(string)"/>
+    public static bool IsOffice(ReadOnlySpan<char> word) => OfficeLookup.Contains(word.TrimEnd('.'));
+
     /// <summary>True for a word that stands inside titles: "Vice", "former", "Foreign".</summary>
     public static bool IsModifier(string word) => Has(Modifiers, word);
 
@@ -91,7 +97,7 @@ internal static class OfficeWords
 
     /// <summary>What a title says of the gender.</summary>
     public static NameGender GenderOf(string word) =>
-        Has(Male, word) || EndsWith(word, "man") ? NameGender.Male
+        Has(Male, word) || EndsWith(word, "man") && IsOffice(word) ? NameGender.Male
         : Has(Female, word) || EndsWith(word, "woman") || EndsWith(word, "erin") ? NameGender.Female
         : NameGender.Unknown;
 

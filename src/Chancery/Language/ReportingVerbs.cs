@@ -23,7 +23,7 @@ internal static class ReportingVerbs
             Utterance | ReportingFrame.Speech,
             """
             continue go(went,gone) begin(began,begun) start ask answer shout cry yell whisper sigh snap exclaim retort chant read(read) sum tell(told) conclude proclaim
-            demand urge opine interject scoff bellow plead text email e-mail post agree confirm elaborate finish advise promise vow deny wonder
+            demand urge opine interject scoff bellow plead text email e-mail post agree confirm elaborate finish advise promise vow deny wonder scold chide
             speak(spoke,spoken) laugh smile murmur mutter gush crow intone thunder declare inquire reason grumble fume tease
             """
         ),
@@ -32,7 +32,7 @@ internal static class ReportingVerbs
             """
             confirm agree indicate reveal disclose mention imply deny hint signal proclaim promise vow pledge swear(swore,sworn) complain reassure
             answer proposes propose recommend request demand advise clarify certify assure remind specify rule dispute speculate lament post
-            point stipulate convey relate inform notify rumour rumor
+            point shout yell cry tweet text stipulate convey relate inform notify rumour rumor
             """
         ),
         (
@@ -49,7 +49,7 @@ internal static class ReportingVerbs
         ),
         (
             Utterance | ReportingFrame.Infinitive,
-            "vow promise pledge agree threaten refuse offer swear(swore,sworn) propose volunteer claim demand request undertake(undertook,undertaken)"
+            "vow promise pledge agree threaten refuse offer swear(swore,sworn) propose claim demand request undertake(undertook,undertaken)"
         ),
         (
             ReportingFrame.Infinitive,
@@ -68,7 +68,7 @@ internal static class ReportingVerbs
             """
             deny reject criticize criticise condemn denounce praise welcome slam blast dismiss announce confirm acknowledge reiterate stress emphasize
             emphasise highlight underline underscore cite mention express voice accuse blame applaud hail tout propose propose mock ridicule decry lament
-            question defend endorse oppose support protest urge demand suggest address describe discuss detail outline explain note predict raise
+            question defend endorse oppose support protest urge demand suggest address describe discuss detail outline explain note predict chastise scold downplay belittle disparage admonish excoriate rebut
             repeat admit bemoan deplore ridicule commend lambaste rebuke chide attack assail disavow disclose reveal recommend promise pledge
             vow apologize thank congratulate denigrate deride extol laud trumpet concede allege reaffirm
             """
@@ -86,7 +86,7 @@ internal static class ReportingVerbs
         ),
         (
             Utterance | ReportingFrame.ObjectComplement,
-            "call describe label characterize characterise brand portray deem denounce depict dub slam dismiss declare hail term cast(cast) paint condemn"
+            "call describe label characterize characterise brand portray deem denounce depict dub slam dismiss declare hail term cast(cast) paint condemn liken"
         ),
         (ReportingFrame.ObjectComplement, "consider see(saw,seen) view regard"),
         (

@@ -227,7 +227,12 @@ internal static class ContentReader
             return false;
         }
 
-        if (Has(frames, ReportingFrame.ObjectComplement) && BeginsObject(sentence, at) && at + 1 < sentence.Count)
+        if (
+            Has(frames, ReportingFrame.ObjectComplement)
+            && BeginsObject(sentence, at)
+            && at + 1 < sentence.Count
+            && (Has(frames, ReportingFrame.Utterance) || LeadsToAs(sentence, at))
+        )
         {
             return true;
         }
@@ -456,7 +461,11 @@ internal static class ContentReader
                 return true;
             }
 
-            if (word.Is(WordClass.Relative | WordClass.That) || sentence.MarkAt(i) is ';')
+            if (
+                word.Is(WordClass.Relative | WordClass.That)
+                || sentence.MarkAt(i) is ';'
+                || (sentence.IsComma(i) && !sentence[verb].Takes(ReportingFrame.Utterance))
+            )
             {
                 return false;
             }
@@ -476,6 +485,21 @@ internal static class ContentReader
         }
 
         return sentence.Equals(verb, "said") || sentence.Equals(verb, "says") || sentence.Equals(verb, "say");
+    }
+
+    // "sees the plan as a mistake": without "as" the verb only looks.
+    private static bool LeadsToAs(OuterSentence sentence, int at)
+    {
+        const int Reach = 10;
+        for (var i = at + 1; i < sentence.Count && i - at < Reach && (sentence.IsWord(i) || sentence[i].IsQuote); i++)
+        {
+            if (sentence.Equals(i, "as"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "pointed to", "responded to"; behind "spoke to" stands the hearer.

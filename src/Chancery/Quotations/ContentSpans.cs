@@ -1,3 +1,4 @@
+using Chancery.Language;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -55,6 +56,12 @@ internal sealed record ContentSpans(QuotationType Type, List<TextSpan> Spans, Li
         )
         {
             start++;
+        }
+
+        // "However, …"
+        if (start + 2 < end && sentence[start].Is(WordClass.Adverb) && sentence.IsComma(start + 1))
+        {
+            start += 2;
         }
 
         while (

@@ -340,6 +340,15 @@ internal static class ReportingClauseFinder
                 return i + 1;
             }
 
+            var joins =
+                sentence[i].IsQuote
+                && i + 2 < sentence.Count
+                && sentence[i + 1].Is(WordClass.Coordinator | WordClass.Subordinator);
+            if (joins && BeginsReport(sentence, i + 2))
+            {
+                return i + 1;
+            }
+
             if (sentence[i].Is(WordClass.Coordinator) && i + 2 < sentence.Count && BeginsReport(sentence, i + 1))
             {
                 return i;
@@ -401,7 +410,7 @@ internal static class ReportingClauseFinder
         return false;
     }
 
-    // "and added that …", "but Tarr said …"
+    // "and added that …", "but Tarr said …", "and Tarr is promising to …"
     private static bool BeginsReport(OuterSentence sentence, int at)
     {
         const int Reach = 14;
@@ -413,14 +422,17 @@ internal static class ReportingClauseFinder
         {
             var word = sentence[i];
             if (
-                word.Takes(ReportingFrame.Utterance)
-                && !word.Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund | ReportingFrame.Base)
+                word.Is(WordClass.Auxiliary)
+                && i + 1 < sentence.Count
+                && sentence[i + 1].Takes(ReportingFrame.Utterance)
             )
             {
-                return i + 1 < sentence.Count
-                    && (i == at || SubjectReader.TryReadBefore(sentence, i, at, out _, out _))
-                    && word.Takes(ReportingFrame.That | ReportingFrame.Clause | ReportingFrame.Speech)
-                    && ContentReader.TryFindStart(sentence, i, out _, out _);
+                continue;
+            }
+
+            if (word.Takes(ReportingFrame.Utterance) && !word.Takes(ReportingFrame.AlsoNoun | ReportingFrame.Base))
+            {
+                return IsReport(sentence, i, at);
             }
 
             if (word.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.That))
@@ -430,6 +442,21 @@ internal static class ReportingClauseFinder
         }
 
         return false;
+    }
+
+    private static bool IsReport(OuterSentence sentence, int verb, int from)
+    {
+        const ReportingFrame Reports =
+            ReportingFrame.That | ReportingFrame.Clause | ReportingFrame.Speech | ReportingFrame.Infinitive;
+        var isFirst = verb == from || (verb == from + 1 && sentence[from].Is(WordClass.Auxiliary));
+        return verb + 1 < sentence.Count
+            && (
+                isFirst
+                    ? !sentence[verb].Takes(ReportingFrame.Gerund)
+                    : SubjectReader.TryReadBefore(sentence, verb, from, out _, out _)
+            )
+            && sentence[verb].Takes(Reports)
+            && ContentReader.TryFindStart(sentence, verb, out _, out _);
     }
 
     /// <summary>Behind the last word before the stops at the end.</summary>
@@ -488,6 +515,16 @@ internal static class ReportingClauseFinder
         }
 
         var before = sentence[verb - 1];
+        if (IsThatVerb(sentence, verb))
+        {
+            return false;
+        }
+
+        if (BeginsWithIndefinite(sentence, verb - 1))
+        {
+            return true;
+        }
+
         if (
             before.Is(WordClass.SubjectPronoun | WordClass.Auxiliary | WordClass.Adverb)
             && !before.Is(WordClass.Determiner)
@@ -513,5 +550,30 @@ internal static class ReportingClauseFinder
             || behindArticle
             || !isSubject
             || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
+    }
+
+    // "a second slide shows that …": a verb with "that" behind a singular noun.
+    private static bool IsThatVerb(OuterSentence sentence, int verb)
+    {
+        var before = sentence[verb - 1];
+        var isNoun =
+            !before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To)
+            && before.Word.Entry.Frames == ReportingFrame.None
+            && !sentence.TextOf(verb - 1).EndsWith("ed", StringComparison.Ordinal);
+        return isNoun
+            && verb + 1 < sentence.Count
+            && sentence[verb + 1].Is(WordClass.That)
+            && sentence.TextOf(verb)[^1] == 's';
+    }
+
+    // "a Norstad Herald report"
+    private static bool BeginsWithIndefinite(OuterSentence sentence, int index)
+    {
+        while (index > 0 && sentence.IsWord(index) && sentence[index].Word.IsCapitalized)
+        {
+            index--;
+        }
+
+        return sentence.Equals(index, "a") || sentence.Equals(index, "an");
     }
 }

@@ -497,7 +497,7 @@ internal static class SubjectReader
     }
 
     private static bool IsOfficeWord(OuterSentence sentence, int index) =>
-        sentence.IsWord(index) && Actors.OfficeWords.IsOffice(sentence.TextOf(index).ToString());
+        sentence.IsWord(index) && Actors.OfficeWords.IsOffice(sentence.TextOf(index));
 
     private static bool EndsInverted(OuterSentence sentence, int index, int start) =>
         index > start

@@ -94,7 +94,11 @@ internal static class TrailingClauseReader
     )
     {
         cueStart = verb;
-        if (IsSeparator(sentence, verb - 1) && SubjectReader.TryReadAfter(sentence, verb, sentence.Count, out subject))
+        if (
+            IsSeparator(sentence, verb - 1)
+            && SubjectReader.TryReadAfter(sentence, verb, sentence.Count, out subject)
+            && ClosesInverted(sentence, verb, subject)
+        )
         {
             clause = new WordRange(verb, subject.End);
             return true;
@@ -122,6 +126,19 @@ internal static class TrailingClauseReader
             ? new WordRange(StartOfClause(sentence, subject.Start), SkipHearer(sentence, verb))
             : default;
         return hasSubject;
+    }
+
+    // Right behind a quotation the verb may come first; behind a comma only where nothing but the subject follows,
+    // since "one of them, Osk Lind, said the film shows …" has its subject before it.
+    private static bool ClosesInverted(OuterSentence sentence, int verb, WordRange subject)
+    {
+        var at = verb - 1;
+        while (at > 0 && (sentence.IsComma(at) || sentence.IsDash(at)))
+        {
+            at--;
+        }
+
+        return sentence[at].IsQuote || subject.End >= sentence.Count || !sentence.IsWord(subject.End);
     }
 
     // "« … », a déclaré", "„…“, hat … gesagt"
