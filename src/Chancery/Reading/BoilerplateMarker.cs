@@ -5,6 +5,7 @@ internal static class BoilerplateMarker
 {
     private const int HeadBlocks = 14;
     private const int LongestUserName = 28;
+    private const int MostTitleWords = 20;
 
     /// <summary>For each block, whether it is boilerplate.</summary>
     public static bool[] Mark(IReadOnlyList<DraftBlock> blocks)
@@ -17,6 +18,7 @@ internal static class BoilerplateMarker
 
         MarkMemberCards(blocks, marked);
         MarkHead(blocks, marked);
+        MarkLists(blocks, marked);
         MarkTail(blocks, marked);
         MarkPageTitles(blocks, marked);
         return marked;
@@ -82,7 +84,7 @@ internal static class BoilerplateMarker
         for (var i = blocks.Count - 1; i >= 0; i--)
         {
             var text = blocks[i].Text;
-            if (marked[i] || SiteFurniture.IsAround(text))
+            if (marked[i] || SiteFurniture.IsAround(text) || SiteFurniture.IsCounter(text, out _))
             {
                 first = i;
                 certain += 1;
@@ -106,6 +108,21 @@ internal static class BoilerplateMarker
             }
         }
     }
+
+    /// <summary>A list of other texts at the end, from its heading on: their titles may be sentences.</summary>
+    private static void MarkLists(IReadOnlyList<DraftBlock> blocks, bool[] marked)
+    {
+        for (var i = blocks.Count - 1; i > 0 && (marked[i] || IsTitleLike(blocks[i].Text)); i--)
+        {
+            if (SiteFurniture.IsListHeading(blocks[i].Text))
+            {
+                Array.Fill(marked, true, i, blocks.Count - i);
+            }
+        }
+    }
+
+    private static bool IsTitleLike(string text) =>
+        LineShape.CountWords(text) <= MostTitleWords && !SpeakerLabel.StartsLikeLabel(text);
 
     /// <summary>A pasted page title with its site behind it, below the title proper.</summary>
     private static void MarkPageTitles(IReadOnlyList<DraftBlock> blocks, bool[] marked)

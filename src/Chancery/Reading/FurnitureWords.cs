@@ -46,6 +46,13 @@ internal static class FurnitureWords
         首页 | 搜索 | 新闻 | 下一篇 | 上一篇 | 关闭 | 登录 | 注册
         """;
 
+    /// <summary>Headings of lists of other texts.</summary>
+    public const string ListHeadings = """
+        latest replies | latest threads | latest posts | trending threads | similar threads | similar topics | related articles | related news | related posts | related content | related stories | related topics | related documents | related | read also | you may also like | you might also like
+        recommended for you | most read | most popular | most viewed | popular posts | recent posts | recent comments | more news | latest news | more from this section | more on this topic | don't miss | mehr zum thema | das könnte sie auch interessieren | à lire aussi | lire aussi | te puede interesar | lea también
+        leggi anche | leia também | súvisiace články | čítajte tiež | prečítajte si aj | související články | čtěte také | czytaj także | czytaj też | zobacz także | читайте также | по теме | материалы по теме | читайте також | 相关新闻 | 相关阅读 | 推荐阅读
+        """;
+
     /// <summary>Ranks that forums give their members.</summary>
     public const string Ranks = """
         member | new member | junior member | senior member | full member | active member | well-known member | elite member | super moderator | moderator | administrator | admin | staff member

@@ -39,7 +39,7 @@ internal static class KindClassifier
         );
         var speakers = labels
             .OfBlocks.Where(label => label is { Kind: LabelKind.Person })
-            .Select(label => TranscriptLabels.KeyOf(label!.Name))
+            .Select(label => LastWord(TranscriptLabels.KeyOf(label!.Name)))
             .Distinct(StringComparer.Ordinal)
             .Count();
         if (KindWords.NamesPressConference(title))
@@ -63,11 +63,21 @@ internal static class KindClassifier
             _ when KindWords.NamesInterview(head) => DocumentKind.Interview,
             (true, <= 1) when KindWords.NamesStatement(title) => DocumentKind.PressConference,
             (true, <= 1) => DocumentKind.Interview,
-            (true, _) => DocumentKind.PressConference,
+            (true, _)
+                when labels.OfBlocks.Any(label =>
+                    label is { Kind: LabelKind.Question or LabelKind.NumberedQuestion } || IsOfPress(label)
+                ) => DocumentKind.PressConference,
+            (true, _) => DocumentKind.Other,
             (false, 2) => DocumentKind.Interview,
             _ => DocumentKind.Other,
         };
     }
+
+    /// <summary>Panels and programmes have hosts; only the press has reporters.</summary>
+    private static bool IsOfPress(SpeakerLabel? label) =>
+        label is { Kind: LabelKind.Interviewer } && !LabelWords.IsHost(label.Name);
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static bool HasMarks(IReadOnlyList<LabelledText> blocks) =>
         blocks.Any(block => block.Text.AsSpan().IndexOfAny(Marks) >= 0);

@@ -7,14 +7,14 @@ internal static class LabelWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Questions = Lookup(
         """
-        q | question | questions | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
+        q | p | в | question | questions | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
         ερώτηση | kysymys | spørsmål | spørgsmål | klausimas | jautājums | küsimus | vprašanje | 问 | 問 | 提问 | 質問 | 问题 | 질문 | 문 | سؤال | س | שאלה | پرسش | question from the audience | question from the floor
         """
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Answers = Lookup(
         """
-        a | answer | antwort | réponse | respuesta | risposta | resposta | ответ | відповідь | отговор | odpoveď | odpověď | odpowiedź | válasz | răspuns | cevap | yanıt | απάντηση | vastaus | svar | antwoord | odgovor | одговор | 答 | 回答 | 답 | 답변 | جواب | الجواب | ج | תשובה
+        a | r | о | answer | antwort | réponse | respuesta | risposta | resposta | ответ | відповідь | отговор | odpoveď | odpověď | odpowiedź | válasz | răspuns | cevap | yanıt | απάντηση | vastaus | svar | antwoord | odgovor | одговор | 答 | 回答 | 답 | 답변 | جواب | الجواب | ج | תשובה
         """
     );
 
@@ -35,6 +35,20 @@ internal static class LabelWords
         editor's note | editor’s note | editors' note | editors’ note | editorial note | ed. note | note from the editor | note to readers | editor's comment | translator's note | note
         anmerkung der redaktion | anm. d. red. | vorbemerkung | note de la rédaction | ndlr | nota del editor | nota de la redacción | nota della redazione | nota do editor
         от редакции | примечание редакции | примечание | прим. ред. | від редакції | poznámka redakcie | poznámka redakce | redakčná poznámka | poznámka | uwaga redakcji | od redakcji | 编者按 | 编者注
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Hosts = Lookup(
+        """
+        moderator | host | co-host | presenter | anchor | the host | the moderator | audience | audience member | audience question | member of the audience | participant | questioner | student | caller | viewer | listener | facilitator | announcer | narrator | operator
+        ведущий | ведущая | модератор | участник | студент | moderátor | moderátorka | moderatorin | animateur | le modérateur | moderador | moderadora | prowadzący | prowadząca | 主持人 | 司会
+        """
+    );
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Voices = Lookup(
+        """
+        hon. members | hon. member | an hon. member | some hon. members | several hon. members | honourable members | honorable members | government members | opposition members | members | voices | voices from the floor | several members | all | all hon. members
+        голоса | голос с места | с места | zwischenruf | zuruf | zurufe | hlasy | hlas z pléna | głos z sali
         """
     );
 
@@ -60,9 +74,16 @@ internal static class LabelWords
 
     public static bool IsInterviewer(ReadOnlySpan<char> label) => Contains(Interviewers, label);
 
+    /// <summary>Voices out of a house or a hall, which speak but do not ask.</summary>
+    public static bool IsVoice(ReadOnlySpan<char> label) => Contains(Voices, label);
+
     public static bool IsEditor(ReadOnlySpan<char> label) => Contains(Editors, label);
 
     public static bool IsNoSpeaker(ReadOnlySpan<char> label) => Contains(NoSpeakers, label);
+
+    /// <summary>True for who leads a programme, a panel or a meeting, or sits in it; false for the press.</summary>
+    public static bool IsHost(ReadOnlySpan<char> label) =>
+        Contains(Hosts, label.IndexOf('(') is > 0 and var end ? label[..end] : label);
 
     public static bool IsParticle(ReadOnlySpan<char> word) => Contains(Particles, word);
 

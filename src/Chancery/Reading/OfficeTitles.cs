@@ -12,7 +12,7 @@ internal static class OfficeTitles
             speaker chair chairman chairwoman chairperson commissioner high director director-general spokesman spokeswoman spokesperson press attorney admiral colonel major captain lieutenant brigadier marshal judge justice king queen prince princess
             emperor sultan sheikh emir pope cardinal archbishop bishop father reverend rabbi imam mayor councillor councilor counsellor counselor envoy special representative under-secretary under undersecretary assistant acting interim former excellency
             his her highness majesty honourable honorable hon federal defence defense interior finance trade economy health education justice affairs external internal european union commission parliament council head chief executive senior official moderator host mp mep md phd
-            president's minister's the
+            president's minister's the adviser advisor national security policy communications
             präsident präsidentin ministerpräsident ministerpräsidentin bundeskanzler bundeskanzlerin kanzler kanzlerin außenminister außenministerin minister ministerin bundesminister bundesministerin staatssekretär staatssekretärin abgeordneter abgeordnete botschafter botschafterin sprecher sprecherin
             président présidente premier ministre ministre ambassadeur ambassadrice secrétaire général générale chancelier chancelière porte-parole
             presidente presidenta primer ministro ministra canciller embajador embajadora secretario secretaria portavoz

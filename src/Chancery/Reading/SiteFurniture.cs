@@ -14,6 +14,9 @@ internal static class SiteFurniture
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Around = Lookup(
         FurnitureWords.Around
     );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ListHeadings = Lookup(
+        FurnitureWords.ListHeadings
+    );
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Ranks = Lookup(FurnitureWords.Ranks);
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Counters = Lookup(
         FurnitureWords.Counters
@@ -40,6 +43,7 @@ internal static class SiteFurniture
         || IsAddress(line)
         || IsCopyright(line)
         || IsSourceLine(line)
+        || IsPointer(line)
         || IsCredit(line)
         || IsLanguageSwitch(line)
         || IsTrail(line)
@@ -52,6 +56,9 @@ internal static class SiteFurniture
         || ContainsNormalized(Counters, line)
         || IsCount(line)
         || line is "x" or "X" or "×" or "|" or "•";
+
+    /// <summary>What stands above a list of other texts.</summary>
+    public static bool IsListHeading(ReadOnlySpan<char> line) => ContainsNormalized(ListHeadings, line);
 
     /// <summary>A member's rank on a forum.</summary>
     public static bool IsRank(ReadOnlySpan<char> line) => ContainsNormalized(Ranks, line);
@@ -80,6 +87,13 @@ internal static class SiteFurniture
                 || line.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
                 || line.StartsWith("www.", StringComparison.OrdinalIgnoreCase)
             );
+    }
+
+    /// <summary><c>Read also: title of another text</c></summary>
+    private static bool IsPointer(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon is > 0 and < 40 && line.Length <= LongestCredit && IsListHeading(line[..colon]);
     }
 
     private static bool IsCredit(ReadOnlySpan<char> line)

@@ -173,7 +173,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
             return new SpeakerLabel(LabelKind.Interviewer, name.ToString(), length);
         }
 
-        return !LabelWords.IsNoSpeaker(main) && IsNameLike(main, remark)
+        return !LabelWords.IsNoSpeaker(main) && (LabelWords.IsVoice(main) || IsNameLike(main, remark))
             ? new SpeakerLabel(LabelKind.Person, name.ToString(), length)
             : null;
     }

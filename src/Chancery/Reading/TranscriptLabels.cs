@@ -6,6 +6,8 @@ namespace Chancery.Reading;
 internal sealed class TranscriptLabels
 {
     private const int FewestNamed = 3;
+    private const int HeadBlocks = 4;
+    private const int MostCompared = 400;
 
     private TranscriptLabels(ImmutableArray<SpeakerLabel?> ofBlocks) => OfBlocks = ofBlocks;
 
@@ -27,6 +29,12 @@ internal sealed class TranscriptLabels
     public static TranscriptLabels Find(IReadOnlyList<LabelledText> blocks, string? title)
     {
         var read = blocks.Select(block => SpeakerLabel.TryRead(block.Text, block.BoldLength)).ToArray();
+        if (read is [{ Kind: LabelKind.Person }, ..] && blocks[0].Text == title)
+        {
+            // "Minister NAME: what she says" is a title like any other.
+            read[0] = null;
+        }
+
         var persons = CountPersons(read);
         var asked = read.Count(label => label is { Kind: LabelKind.Question or LabelKind.Interviewer });
         var isAccepted =
@@ -60,7 +68,11 @@ internal sealed class TranscriptLabels
     private static ImmutableArray<SpeakerLabel?>? FindSetQuestions(IReadOnlyList<LabelledText> blocks, string? title)
     {
         var isSet = blocks.Count(block => block.IsSetQuestion) >= 2;
-        var isInterview = title is not null && KindWords.NamesInterview(title);
+        var isInterview =
+            (title is not null && KindWords.NamesInterview(title))
+            || blocks
+                .Take(HeadBlocks)
+                .Any(block => !LineShape.IsProse(block.Text) && KindWords.NamesInterview(block.Text));
         var asked = blocks.Count(block => LineShape.EndsQuestion(block.Text));
         if (!isSet && (!isInterview || asked < 3 || asked * 5 < blocks.Count))
         {
@@ -159,11 +171,13 @@ internal sealed class TranscriptLabels
 
         // A label that stands once may be the beginning of a sentence: "Point One: …".
         var words = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var others = persons.Count <= MostCompared ? persons : [];
         return words.Any(word => OfficeTitles.Contains(word) && word != "the")
             || words.Length is >= 2 and <= 4
                 && label.Name.Split(' ').Take(words.Length).All(word => char.IsUpper(word[0]))
-            || persons.Keys.Any(other => other != key && other.EndsWith(' ' + words[^1], StringComparison.Ordinal))
-            || persons.Any(other => other.Value > 2 && EditDistance.AtMost(other.Key, key, 2));
+            || LabelWords.IsVoice(key)
+            || others.Keys.Any(other => other != key && other.EndsWith(' ' + words[^1], StringComparison.Ordinal))
+            || others.Any(other => other.Value > 2 && EditDistance.AtMost(other.Key, key, 2));
     }
 
     private static bool IsCapital(string name)

@@ -143,7 +143,7 @@ internal static class WrittenDates
         var (at, behind) = (0, 0);
         while (at < line.Length)
         {
-            if (!char.IsLetterOrDigit(line[at]))
+            if (!IsInToken(line[at]))
             {
                 at++;
                 continue;
@@ -151,7 +151,7 @@ internal static class WrittenDates
 
             var start = at;
             var isDigit = char.IsAsciiDigit(line[at]);
-            while (at < line.Length && char.IsLetterOrDigit(line[at]) && char.IsAsciiDigit(line[at]) == isDigit)
+            while (at < line.Length && IsInToken(line[at]) && char.IsAsciiDigit(line[at]) == isDigit)
             {
                 at++;
             }
@@ -170,6 +170,9 @@ internal static class WrittenDates
 
         return tokens;
     }
+
+    private static bool IsInToken(char character) =>
+        char.IsLetterOrDigit(character) && character is not ('年' or '月' or '日');
 
     /// <summary>Pages print a time behind a date without a space: <c>22 March 202101:00</c>.</summary>
     private static int EndOfYearWithTime(ReadOnlySpan<char> line, int start, int end) =>

@@ -6,6 +6,7 @@ namespace Chancery.Transcripts;
 internal static class BlockShape
 {
     private const int MostHeadingWords = 18;
+    private const int MostWordsOfTime = 4;
 
     private static readonly string[] ClosingNotes =
     [
@@ -36,10 +37,16 @@ internal static class BlockShape
     ];
 
     /// <summary>A short line that no sentence ends.</summary>
-    public static bool IsHeadingLine(SpokenBlock block)
+    public static bool IsHeadingLine(SpokenBlock block, string? title = null)
     {
         var text = block.Text.AsSpan().TrimEnd();
         return block.Block.Kind == BlockKind.Heading
+            || block.Text == title
+            || (
+                LineShape.CountWords(text) <= MostWordsOfTime
+                && text.IndexOfAnyInRange('0', '9') >= 0
+                && text[^1] == '.'
+            )
             || (
                 block.Block.Kind == BlockKind.Paragraph
                 && LineShape.CountWords(text) <= MostHeadingWords

@@ -47,7 +47,9 @@ internal static class Interviewee
         return FromCaption(head)
             ?? FromIntroduction(title)
             ?? FromPossessive(title)
+            ?? FromColon(title)
             ?? NamesInText.FirstTitled(title)
+            ?? NamesInText.InApposition(title)
             ?? head.Select(block => FromIntroduction(block.Said)).FirstOrDefault(name => name is not null)
             ?? head.Select(block => NamesInText.FirstTitled(block.Said)).FirstOrDefault(name => name is not null);
     }
@@ -55,7 +57,7 @@ internal static class Interviewee
     /// <summary><c>Jan Novak, foreign minister of Ostria</c></summary>
     private static string? FromCaption(List<SpokenBlock> head)
     {
-        foreach (var block in head.Where(BlockShape.IsHeadingLine))
+        foreach (var block in head.Where(block => BlockShape.IsHeadingLine(block)))
         {
             var comma = block.Text.IndexOf(',', StringComparison.Ordinal);
             if (
@@ -105,6 +107,18 @@ internal static class Interviewee
             at > 0
             && title.AsSpan(at + 1).StartsWith("s ", StringComparison.Ordinal)
             && NamesInText.AtStart(title[..at]) is { Remainder: "" } found
+            && found.Name.Contains(' ', StringComparison.Ordinal)
+            ? found.Name
+            : null;
+    }
+
+    /// <summary><c>Jan Novak: “We are close”</c></summary>
+    private static string? FromColon(string title)
+    {
+        var colon = title.IndexOf(':', StringComparison.Ordinal);
+        return
+            colon > 0
+            && NamesInText.AtStart(title[..colon]) is { Remainder: "" } found
             && found.Name.Contains(' ', StringComparison.Ordinal)
             ? found.Name
             : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Chancery.Reading;
 
@@ -9,6 +10,10 @@ namespace Chancery.Transcripts;
 internal sealed record LabelName(string Title, string[] Words)
 {
     private const int MostWordsBeforeTitle = 2;
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create(
+        "AEIOUYÁÉÍÓÚÝÄÖÜÅÆØАЕЁИОУЫЭЮЯІЇЄaeiouyаеиоуыэюя"
+    );
 
     /// <summary>The name as one string; empty where the label is an office only.</summary>
     public string Name => string.Join(' ', Words);
@@ -78,6 +83,7 @@ internal sealed record LabelName(string Title, string[] Words)
         var letters = word.Count(char.IsLetter);
         if (
             letters < 2
+            || (letters <= 3 && word.AsSpan().IndexOfAny(Vowels) < 0)
             || word.Contains('.', StringComparison.Ordinal)
             || word.Any(char.IsLower) && !word.StartsWith("Mc", StringComparison.Ordinal)
             || !word.Skip(2).Any(char.IsUpper) && letters > 2

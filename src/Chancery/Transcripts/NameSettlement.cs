@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Chancery.Reading;
 
 namespace Chancery.Transcripts;
@@ -6,6 +8,9 @@ namespace Chancery.Transcripts;
 internal static class NameSettlement
 {
     private const int OftenEnough = 3;
+
+    /// <summary>Every name is compared with every other; no transcript has as many speakers as this.</summary>
+    private const int MostCompared = 400;
 
     /// <summary>The settled name of each label; null where there is no label.</summary>
     /// <param name="labels">The labels of the document; null for blocks without one.</param>
@@ -18,14 +23,16 @@ internal static class NameSettlement
             .GroupBy(label => label!.Name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var settled = new Dictionary<string, string>(StringComparer.Ordinal);
+        var isComparable = counts.Count <= MostCompared;
         foreach (var name in counts.Keys)
         {
-            settled[name] = Spelling(name, counts, text);
+            settled[name] = isComparable ? Spelling(name, counts, text) : name;
         }
 
+        var spelt = settled.Values.ToHashSet(StringComparer.Ordinal);
         foreach (var name in counts.Keys)
         {
-            settled[name] = Fullest(settled[name], settled.Values, head);
+            settled[name] = isComparable ? Fullest(settled[name], spelt, head) : name;
         }
 
         return
@@ -54,6 +61,7 @@ internal static class NameSettlement
             like is not null
             && (
                 IsVariant(name, like)
+                || WithoutMarks(name) == WithoutMarks(like)
                 || (counts[name] * OftenEnough <= counts[like] && !OccursElsewhere(name, like, counts[name], text))
             )
             ? like
@@ -79,6 +87,13 @@ internal static class NameSettlement
             && x[0] + "a" != y[0]
             && y[0] + "a" != x[0];
     }
+
+    /// <summary>Letters without accents, which hurried labels leave out.</summary>
+    private static string WithoutMarks(string name) =>
+        string.Concat(
+            name.Normalize(NormalizationForm.FormD)
+                .Where(character => CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.NonSpacingMark)
+        );
 
     private static bool OccursElsewhere(string name, string like, int times, string text)
     {

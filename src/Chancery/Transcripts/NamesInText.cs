@@ -83,6 +83,28 @@ internal static class NamesInText
         return null;
     }
 
+    /// <summary>A name between commas behind an office: "with the minister of foreign affairs, Claire Aubrac".</summary>
+    public static string? InApposition(string text)
+    {
+        var parts = text.Split(',', StringSplitOptions.TrimEntries);
+        for (var i = 1; i < parts.Length; i++)
+        {
+            var namesOffice = parts[i - 1]
+                .Split(' ')
+                .Any(word => OfficeTitles.Contains(word) && !word.Equals("the", StringComparison.OrdinalIgnoreCase));
+            if (
+                namesOffice
+                && AtStart(parts[i]) is { Remainder: "" } found
+                && found.Name.Contains(' ', StringComparison.Ordinal)
+            )
+            {
+                return found.Name;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>A name of two to four words at the start of <paramref name="text"/> and the rest behind it, or null.</summary>
     public static (string Name, string Remainder)? AtStart(string text)
     {

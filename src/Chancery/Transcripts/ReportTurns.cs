@@ -8,8 +8,7 @@ internal static class ReportTurns
 {
     public static ImmutableArray<Turn> Segment(Document document, IReadOnlyList<SpokenBlock> blocks)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var turns = new TurnList();
+        var turns = new TurnList(document);
         for (var i = 0; i < blocks.Count; i++)
         {
             if (blocks[i].Label is { Kind: LabelKind.Editor })
@@ -35,7 +34,6 @@ internal static class ReportTurns
 
     /// <summary>A heading stands above something: the last block is none, but for a text of one line.</summary>
     private static bool IsHeading(IReadOnlyList<SpokenBlock> blocks, int i, string? title) =>
-        blocks[i].Block.Kind == BlockKind.Heading
-        || blocks[i].Text == title
-        || (BlockShape.IsHeadingLine(blocks[i]) && i + 1 < blocks.Count);
+        BlockShape.IsHeadingLine(blocks[i], title)
+        && (i + 1 < blocks.Count || blocks[i].Block.Kind == BlockKind.Heading || blocks[i].Text == title);
 }

@@ -31,7 +31,9 @@ internal sealed class SpeakerNames
                     (block, i) =>
                         block.Label?.Kind switch
                         {
-                            LabelKind.Person => settled[i],
+                            LabelKind.Person => LabelWords.IsVoice(TranscriptLabels.KeyOf(block.Label.Name))
+                                ? null
+                                : settled[i],
                             LabelKind.Answer => interviewee,
                             _ => null,
                         }

@@ -9,7 +9,7 @@ internal static class SpeechTurns
     public static ImmutableArray<Turn> Segment(Document document, IReadOnlyList<SpokenBlock> blocks)
     {
         var speaker = Interviewee.Find(document, blocks);
-        var turns = new TurnList();
+        var turns = new TurnList(document);
         for (var i = 0; i < blocks.Count; i++)
         {
             var block = blocks[i];
@@ -20,7 +20,7 @@ internal static class SpeechTurns
             {
                 turns.Begin(TurnRole.Editor, null, block.Words, block.LabelSpan);
             }
-            else if (BlockShape.IsHeadingLine(block) && i + 1 < blocks.Count)
+            else if (BlockShape.IsHeadingLine(block, document.Title) && i + 1 < blocks.Count)
             {
                 turns.Begin(TurnRole.Heading, null, block.Words);
             }

@@ -10,11 +10,11 @@ internal static class TranscriptTurns
 
     public static ImmutableArray<Turn> Segment(Document document, IReadOnlyList<SpokenBlock> blocks)
     {
-        var first = FirstLabelled(blocks);
+        var (first, last) = (FirstLabelled(blocks), LastLabelled(blocks));
         var names = SpeakerNames.Settle(document, blocks);
         var answers = FindUnlabelledAnswers(blocks);
         var roles = AssignRoles(blocks, names);
-        var turns = new TurnList();
+        var turns = new TurnList(document);
 
         AddHead(document, blocks.Take(first).ToList(), turns, names);
         for (var i = first; i < blocks.Count; i++)
@@ -29,7 +29,7 @@ internal static class TranscriptTurns
             }
             else
             {
-                AddUnlabelled(blocks, i, turns);
+                AddUnlabelled(blocks, i, last, turns);
             }
         }
 
@@ -47,20 +47,36 @@ internal static class TranscriptTurns
         return first;
     }
 
+    private static int LastLabelled(IReadOnlyList<SpokenBlock> blocks)
+    {
+        var last = blocks.Count - 1;
+        while (blocks[last].Label is null)
+        {
+            last--;
+        }
+
+        return last;
+    }
+
     private static TurnRole[] AssignRoles(IReadOnlyList<SpokenBlock> blocks, SpeakerNames names)
     {
         var (said, at) = (new List<SpokenTurn>(), new List<int>());
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Count; )
         {
+            var end = i + 1;
+            while (end < blocks.Count && blocks[end].Label is null)
+            {
+                end++;
+            }
+
             if (blocks[i].Label is { } label)
             {
-                said.Add(new SpokenTurn(names[i], label.Kind, blocks[i].Said));
+                var words = blocks.Skip(i + 1).Take(end - i - 1).Select(block => block.Text).Prepend(blocks[i].Said);
+                said.Add(new SpokenTurn(names[i], label.Kind, string.Join('\n', words)));
                 at.Add(i);
             }
-            else if (said.Count > 0)
-            {
-                said[^1] = said[^1] with { Said = said[^1].Said + "\n" + blocks[i].Text };
-            }
+
+            i = end;
         }
 
         var assigned = TurnRoles.Assign(said);
@@ -76,7 +92,8 @@ internal static class TranscriptTurns
     /// <summary>What stands before the first turn: titles, dates, captions, an editor's words, or a statement that needs no label.</summary>
     private static void AddHead(Document document, List<SpokenBlock> head, TurnList turns, SpeakerNames names)
     {
-        var prose = head.Where(block => block.Label is null && !BlockShape.IsHeadingLine(block)).ToList();
+        var prose = head.Where(block => block.Label is null && !BlockShape.IsHeadingLine(block, document.Title))
+            .ToList();
         var isStatement =
             document.Kind is DocumentKind.PressConference or DocumentKind.Statement
             && prose.Count >= 2
@@ -87,7 +104,7 @@ internal static class TranscriptTurns
             {
                 turns.Begin(TurnRole.Editor, null, block.Words, block.LabelSpan);
             }
-            else if (BlockShape.IsHeadingLine(block))
+            else if (BlockShape.IsHeadingLine(block, document.Title))
             {
                 turns.Begin(TurnRole.Heading, null, block.Words);
             }
@@ -123,16 +140,15 @@ internal static class TranscriptTurns
         }
     }
 
-    private static void AddUnlabelled(IReadOnlyList<SpokenBlock> blocks, int i, TurnList turns)
+    private static void AddUnlabelled(IReadOnlyList<SpokenBlock> blocks, int i, int last, TurnList turns)
     {
         var block = blocks[i];
-        var isLast = !blocks.Skip(i + 1).Any(later => later.Label is not null);
         if (turns.Current is { Role: TurnRole.Heading })
         {
             // Below a heading that counts a question stands the question.
             turns.Begin(TurnRole.Question, null, block.Words);
         }
-        else if (isLast && BlockShape.IsEditorsNote(block.Text))
+        else if (i > last && BlockShape.IsEditorsNote(block.Text))
         {
             turns.Begin(TurnRole.Editor, null, block.Words);
         }

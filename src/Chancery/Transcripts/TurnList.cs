@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Chancery.Reading;
 using Chancery.Text;
 
 namespace Chancery.Transcripts;
 
 /// <summary>Builds turns block by block.</summary>
-internal sealed class TurnList
+internal sealed class TurnList(Document document)
 {
     private readonly ImmutableArray<Turn>.Builder _turns = ImmutableArray.CreateBuilder<Turn>();
 
@@ -38,7 +39,7 @@ internal sealed class TurnList
             return;
         }
 
-        if (ReferenceEquals(_turns[^1], current))
+        if (ReferenceEquals(_turns[^1], current) && !IsFurnitureBetween(current.Span.End, words.Start))
         {
             // A label that stands alone has no words yet.
             var span = current.Span.IsEmpty ? words : current.Span.Union(words);
@@ -49,5 +50,25 @@ internal sealed class TurnList
 
         Current = current with { Span = words, Label = null };
         _turns.Add(Current);
+    }
+
+    /// <summary>True where visible boilerplate stands between: it belongs to no turn.</summary>
+    private bool IsFurnitureBetween(int start, int end)
+    {
+        if (end <= start)
+        {
+            return false;
+        }
+
+        var at = document.Boilerplate.BinarySearch(new TextSpan(start, start));
+        for (var i = at < 0 ? ~at : at; i < document.Boilerplate.Length && document.Boilerplate[i].Start < end; i++)
+        {
+            if (!document.Source.Slice(document.Boilerplate[i]).IsWhiteSpace())
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

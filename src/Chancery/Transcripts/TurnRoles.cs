@@ -12,6 +12,36 @@ internal readonly record struct SpokenTurn(string? Speaker, LabelKind Kind, stri
 internal static class TurnRoles
 {
     private const double AsksMostly = 0.5;
+    private const int LongestFloorGiving = 160;
+    private const int LongestQuestion = 600;
+
+    private static readonly string[] FloorGiving =
+    [
+        "go ahead",
+        "next question",
+        "last question",
+        "one more question",
+        "final question",
+        "first question",
+        "another question",
+        "question from",
+        "question, please",
+        "we will go to",
+        "we’ll go to",
+        "we'll go to",
+        "over to",
+        "you have the floor",
+        "следующий вопрос",
+        "последний вопрос",
+        "ещё один вопрос",
+        "nächste frage",
+        "letzte frage",
+        "ďalšia otázka",
+        "posledná otázka",
+        "dernière question",
+        "question suivante",
+        "última pregunta",
+    ];
 
     /// <summary>The role of each turn.</summary>
     public static TurnRole[] Assign(IReadOnlyList<SpokenTurn> turns)
@@ -22,18 +52,25 @@ internal static class TurnRoles
             .Select(turn => turn.Speaker)
             .Distinct(StringComparer.Ordinal)
             .Count();
+        var hasLabels = principals <= 1 || turns.Any(turn => turn.Kind is LabelKind.Question or LabelKind.Interviewer);
         var roles = new TurnRole[turns.Count];
         var hasQuestion = false;
         for (var i = 0; i < turns.Count; i++)
         {
-            roles[i] = RoleOf(turns[i], askers, isPanel: principals > 1, hasQuestion);
+            var isBelowQuestion = hasQuestion && (hasLabels || (i > 0 && roles[i - 1] == TurnRole.Question));
+            roles[i] = RoleOf(turns[i], askers, isPanel: principals > 1, isBelowQuestion);
+            if (roles[i] == TurnRole.Answer && i > 0 && roles[i - 1] == TurnRole.Answer && GivesFloor(turns[i].Said))
+            {
+                roles[i] = TurnRole.Statement;
+            }
+
             hasQuestion |= roles[i] == TurnRole.Question;
         }
 
         return roles;
     }
 
-    private static TurnRole RoleOf(SpokenTurn turn, HashSet<string> askers, bool isPanel, bool hasQuestion)
+    private static TurnRole RoleOf(SpokenTurn turn, HashSet<string> askers, bool isPanel, bool isBelowQuestion)
     {
         switch (turn.Kind)
         {
@@ -50,7 +87,7 @@ internal static class TurnRoles
                 // Who leads a panel also gives the floor; who interviews one person speaks to ask.
                 return isPanel && !Asks(turn.Said) ? TurnRole.Statement : TurnRole.Question;
             default:
-                return hasQuestion ? TurnRole.Answer : TurnRole.Statement;
+                return isBelowQuestion ? TurnRole.Answer : TurnRole.Statement;
         }
     }
 
@@ -74,7 +111,7 @@ internal static class TurnRoles
         {
             var asks =
                 part.Asking >= AsksMostly * part.Turns && longest.Asking * part.Turns < part.Asking * longest.Turns;
-            var isAsker = hasQuestions ? part.Asking >= 2 && part.Asking * 4 >= part.Turns * 3 : asks;
+            var isAsker = hasQuestions ? part.Asking * 4 >= part.Turns * 3 && part.Length * 2 < longest.Length : asks;
             if (isAsker && part.Length * 2 < longest.Length * 3)
             {
                 askers.Add(part.Speaker);
@@ -84,6 +121,11 @@ internal static class TurnRoles
         return askers;
     }
 
+    /// <summary>A short turn between an answer and a question: who leads the conference calls on the next one.</summary>
+    private static bool GivesFloor(string said) =>
+        said.Length <= LongestFloorGiving
+        && FloorGiving.Any(words => said.Contains(words, StringComparison.OrdinalIgnoreCase));
+
     private static bool Asks(string said) => said.AsSpan().IndexOfAny('?', '？', '؟') >= 0;
 
     private sealed record Part(string Speaker, int Turns, int Asking, long Length)
@@ -92,7 +134,10 @@ internal static class TurnRoles
             new(
                 turns.Key,
                 turns.Count(),
-                turns.Count(turn => Asks(turn.Said)),
+                turns.Count(turn =>
+                    !GivesFloor(turn.Said)
+                    && (LineShape.EndsQuestion(turn.Said) || (turn.Said.Length < LongestQuestion && Asks(turn.Said)))
+                ),
                 turns.Sum(turn => (long)turn.Said.Length)
             );
     }
