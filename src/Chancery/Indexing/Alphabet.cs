@@ -11,6 +11,16 @@ internal static class Alphabet
     public const int Size = 256;
     private const int AsciiSize = 128;
 
+    /// <summary>Adds the occurrences of each UTF-16 unit beyond ASCII to <paramref name="counts"/>.</summary>
+    public static void CountUnits(ReadOnlySpan<char> text, int[] counts)
+    {
+        while (text.IndexOfAnyExceptInRange('\0', '\x7F') is var at and >= 0)
+        {
+            counts[text[at]]++;
+            text = text[(at + 1)..];
+        }
+    }
+
     /// <summary>The characters for <paramref name="counts"/>, the occurrences of each UTF-16 unit.</summary>
     public static char[] Choose(ReadOnlySpan<int> counts)
     {
@@ -56,7 +66,9 @@ internal static class Alphabet
     /// <summary>Writes a byte a character; false as soon as one has none.</summary>
     public static bool TryEncode(ReadOnlySpan<char> text, short[] bytes, Span<byte> encoded)
     {
-        for (var i = 0; i < text.Length; i++)
+        // Most texts are ASCII up to some far dash or quotation mark, and many to their end.
+        Ascii.FromUtf16(text, encoded, out var start);
+        for (var i = start; i < text.Length; i++)
         {
             var value = bytes[text[i]];
             if (value < 0)

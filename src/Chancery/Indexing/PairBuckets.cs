@@ -6,6 +6,9 @@ namespace Chancery.Indexing;
 /// </summary>
 internal static class PairBuckets
 {
+    /// <summary>Places, on the average, that one entry leads to in segments that are written now.</summary>
+    public const int Size = 8;
+
     /// <summary>The entries of the word whose places these are. Places divided by the size give entry numbers that no two words share.</summary>
     public static (int First, int Count) Of(PlaceRange places, uint size)
     {

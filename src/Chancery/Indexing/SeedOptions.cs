@@ -4,8 +4,8 @@ namespace Chancery.Indexing;
 public sealed record SeedOptions
 {
     /// <summary>
-    /// A run of one to four words seeds only if it stands at no more than so many places; of the runs that start at a word the
-    /// shortest such is taken. Default 64.
+    /// A run of one to four words seeds only if it stands at no more than so many places; runs that hold a shorter such add
+    /// nothing and are passed over. Default 64.
     /// </summary>
     public int MaxPlacesPerRun
     {

@@ -7,12 +7,8 @@ namespace Chancery.Indexing;
 /// </remarks>
 public sealed class SeedQuery
 {
-    private static readonly Comparer<Seed> ByPlace = Comparer<Seed>.Create(
-        (one, other) =>
-            one.Passage != other.Passage
-                ? one.Passage.CompareTo(other.Passage)
-                : one.PassageStart.CompareTo(other.PassageStart)
-    );
+    /// <summary>In so few words a scan finds a word sooner than a table does.</summary>
+    private const int MaxScanned = 128;
 
     private readonly SeedIndex _index;
     private readonly SegmentQuery[] _segments;
@@ -76,48 +72,43 @@ public sealed class SeedQuery
     public IReadOnlyList<Seed> FindSeeds(SeedOptions options)
     {
         var seeds = new List<Seed>();
-        var seen = new HashSet<Seed>();
+        var runs = new SeedRuns(Length);
         var budget = options.MaxPlaces;
-        foreach (var (count, start, length) in RareRuns(options.MaxPlacesPerRun))
+        foreach (var (count, start) in RareRuns(runs, options.MaxPlacesPerRun))
         {
             if (count > budget)
             {
                 break;
             }
 
-            if (CountCovering(seeds, start, length) == count)
+            if (runs.CountCovering(start) < count)
             {
-                continue;
+                budget -= (int)count;
+                AddSeeds(start, runs, seeds);
             }
-
-            budget -= (int)count;
-            var first = seeds.Count;
-            foreach (var segment in _segments)
-            {
-                segment.Extend(start, length, seen, seeds);
-            }
-
-            // The same order however the passages are spread over segments.
-            seeds.Sort(first, seeds.Count - first, ByPlace);
         }
 
         return seeds;
     }
 
-    /// <summary>For each word of the query the shortest run from there that is rare enough, the rarest first.</summary>
-    private List<(long Count, int Start, int Length)> RareRuns(int maxPlaces)
+    /// <summary>The runs that are rare enough and hold no shorter one that is, the rarest first.</summary>
+    /// <remarks>Every place of a run that holds another is found through that one.</remarks>
+    private List<(long Count, int Start)> RareRuns(SeedRuns runs, int maxPlaces)
     {
-        var runs = new List<(long Count, int Start, int Length)>(Length);
-        for (var start = 0; start < Length; start++)
+        var rare = new List<(long Count, int Start)>(Length);
+        var end = Length + 1;
+        for (var start = Length - 1; start >= 0; start--)
         {
-            for (var length = 1; length <= PlaceOrder.Depth && start + length <= Length; length++)
+            for (var length = 1; length <= PlaceOrder.Depth && start + length < end; length++)
             {
                 var count = Count(start, length);
                 if (count <= maxPlaces)
                 {
+                    end = start + length;
                     if (count > 0)
                     {
-                        runs.Add((count, start, length));
+                        runs.LengthFrom(start) = length;
+                        rare.Add((count, start));
                     }
 
                     break;
@@ -125,22 +116,23 @@ public sealed class SeedQuery
             }
         }
 
-        runs.Sort();
-        return runs;
+        rare.Sort();
+        return rare;
     }
 
-    private static long CountCovering(List<Seed> seeds, int start, int length)
+    private void AddSeeds(int start, SeedRuns runs, List<Seed> seeds)
     {
-        var count = 0L;
-        foreach (var seed in seeds)
+        var first = seeds.Count;
+        foreach (var segment in _segments)
         {
-            if (seed.QueryStart <= start && start + length <= seed.QueryStart + seed.Length)
-            {
-                count++;
-            }
+            segment.Extend(start, runs.LengthFrom(start), runs, seeds);
         }
 
-        return count;
+        runs.Finish(start);
+        for (var i = first; i < seeds.Count; i++)
+        {
+            runs.Cover(seeds[i].QueryStart, seeds[i].QueryStart + seeds[i].Length);
+        }
     }
 
     private long Count(int start, int length)
@@ -156,8 +148,18 @@ public sealed class SeedQuery
 
     private static int[] Number(ReadOnlySpan<ulong> keys)
     {
-        var first = new Dictionary<ulong, int>(keys.Length);
         var words = new int[keys.Length];
+        if (keys.Length <= MaxScanned)
+        {
+            for (var i = 0; i < words.Length; i++)
+            {
+                words[i] = keys.IndexOf(keys[i]);
+            }
+
+            return words;
+        }
+
+        var first = new Dictionary<ulong, int>(keys.Length);
         for (var i = 0; i < words.Length; i++)
         {
             words[i] = first.TryAdd(keys[i], i) ? i : first[keys[i]];

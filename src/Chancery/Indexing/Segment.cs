@@ -70,21 +70,18 @@ internal sealed class Segment : IDisposable
 
     public static uint StopOf(int wordWidth) => (1u << (8 * wordWidth)) - 1;
 
-    /// <summary>The number of a word, or -1.</summary>
-    public int FindWord(ulong key)
+    /// <summary>Finds the numbers of words; -1 for those that the segment does not have.</summary>
+    public void FindWords(ReadOnlySpan<ulong> keys, Span<int> words)
     {
-        var prefix = (int)(key >> (64 - _header.KeyBits));
         var directory = Part<uint>(SegmentPart.KeyDirectory);
-        var keys = Keys[..(int)directory[prefix + 1]];
-        for (var word = (int)directory[prefix]; word < keys.Length; word++)
+        var known = Keys;
+        for (var i = 0; i < keys.Length; i++)
         {
-            if (keys[word] == key)
-            {
-                return word;
-            }
+            var prefix = (int)(keys[i] >> (64 - _header.KeyBits));
+            var first = (int)directory[prefix];
+            var at = known[first..(int)directory[prefix + 1]].IndexOf(keys[i]);
+            words[i] = at < 0 ? -1 : first + at;
         }
-
-        return -1;
     }
 
     /// <summary>The places of a word.</summary>

@@ -108,6 +108,7 @@ internal sealed class SegmentBuilder
             Stream = stream,
             WordWidth = wordWidth,
             PlaceStarts = places.Starts,
+            PairDirectory = places.PairDirectory,
             Places = places.Positions,
             PassageStarts = [.. _passageStarts, (uint)_stream.Count],
             Passages = [.. _passages],
@@ -123,11 +124,7 @@ internal sealed class SegmentBuilder
 
     private void StartPassage(Passage passage)
     {
-        foreach (var unit in passage.Text)
-        {
-            _unitCounts[unit]++;
-        }
-
+        Alphabet.CountUnits(passage.Text, _unitCounts);
         _passageStarts.Add((uint)_stream.Count);
         _texts.Add(passage.Text);
         _passages.Add(

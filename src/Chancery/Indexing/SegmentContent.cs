@@ -15,6 +15,9 @@ internal sealed record SegmentContent
     /// <summary>Where the places of each word begin, and where the last end.</summary>
     public required uint[] PlaceStarts { get; init; }
 
+    /// <summary>Where the places of a word before each stretch of next words begin; see <see cref="PairBuckets"/>.</summary>
+    public required uint[] PairDirectory { get; init; }
+
     /// <summary>The places in order.</summary>
     public required uint[] Places { get; init; }
 

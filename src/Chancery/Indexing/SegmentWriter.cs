@@ -7,9 +7,6 @@ namespace Chancery.Indexing;
 /// <summary>Writes a segment: its parts behind room for the header, then the header.</summary>
 internal static class SegmentWriter
 {
-    /// <summary>Places, on the average, that one entry of the pair directory leads to.</summary>
-    private const int PlacesPerBucket = 8;
-
     /// <summary>Parts begin at multiples of this, so that numbers in them are aligned.</summary>
     private const int Alignment = 64;
 
@@ -23,8 +20,8 @@ internal static class SegmentWriter
         parts.Write<ulong>(SegmentPart.Keys, content.Keys);
         parts.Write<uint>(SegmentPart.KeyDirectory, KeyDirectory(content.Keys, keyBits));
         parts.Write<uint>(SegmentPart.PlaceStarts, content.PlaceStarts);
-        parts.Write<uint>(SegmentPart.PairDirectory, PairDirectory(content));
-        parts.Write<byte>(SegmentPart.Places, Pack(content.Places, placeWidth));
+        parts.Write<uint>(SegmentPart.PairDirectory, content.PairDirectory);
+        parts.Write<byte>(SegmentPart.Places, PackedWords.Pack(content.Places, placeWidth));
         parts.Write<byte>(SegmentPart.Words, PackStream(content));
         parts.Write<uint>(SegmentPart.PassageStarts, content.PassageStarts);
         parts.Write<uint>(SegmentPart.PassageDirectory, PassageDirectory(content));
@@ -41,7 +38,7 @@ internal static class SegmentWriter
         {
             Magic = SegmentHeader.ExpectedMagic,
             Version = SegmentHeader.ExpectedVersion,
-            PairsPerBucket = PlacesPerBucket,
+            PairsPerBucket = PairBuckets.Size,
             Tokenizer = TokenizerFingerprint.Value,
             FileLength = output.Position,
             WordCount = content.Places.Length,
@@ -77,32 +74,6 @@ internal static class SegmentWriter
         return directory;
     }
 
-    private static uint[] PairDirectory(SegmentContent content)
-    {
-        var vocabulary = content.Keys.Length;
-        var directory = new uint[content.Places.Length / PlacesPerBucket];
-        for (var word = 0; word < vocabulary; word++)
-        {
-            var places = new PlaceRange((int)content.PlaceStarts[word], (int)content.PlaceStarts[word + 1]);
-            var (first, count) = PairBuckets.Of(places, PlacesPerBucket);
-            var at = places.Start;
-            for (var bucket = 0; bucket < count; bucket++)
-            {
-                while (at < places.End && BucketAt(at) < bucket)
-                {
-                    at++;
-                }
-
-                directory[first + bucket] = (uint)at;
-            }
-
-            int BucketAt(int place) =>
-                PairBuckets.For((uint)content.Stream[content.Places[place] + 1], vocabulary, count);
-        }
-
-        return directory;
-    }
-
     private static uint[] PassageDirectory(SegmentContent content)
     {
         var directory = new uint[(content.Stream.Length / WordsPerDirectoryEntry) + 1];
@@ -123,29 +94,17 @@ internal static class SegmentWriter
         return directory;
     }
 
-    private static byte[] Pack(uint[] values, int width)
-    {
-        var bytes = new byte[((long)values.Length * width) + PackedWords.Padding];
-        for (var i = 0; i < values.Length; i++)
-        {
-            PackedWords.Write(bytes, width, i, values[i]);
-        }
-
-        return bytes;
-    }
-
+    /// <summary>The stream with the stop that the width of its words asks for.</summary>
     private static byte[] PackStream(SegmentContent content)
     {
-        var width = content.WordWidth;
-        var stop = Segment.StopOf(width);
-        var bytes = new byte[((long)content.Stream.Length * width) + PackedWords.Padding];
-        for (var i = 0; i < content.Stream.Length; i++)
+        var stop = Segment.StopOf(content.WordWidth);
+        var words = new uint[content.Stream.Length];
+        for (var i = 0; i < words.Length; i++)
         {
-            var word = content.Stream[i];
-            PackedWords.Write(bytes, width, i, word == content.Keys.Length ? stop : (uint)word);
+            words[i] = content.Stream[i] == content.Keys.Length ? stop : (uint)content.Stream[i];
         }
 
-        return bytes;
+        return PackedWords.Pack(words, content.WordWidth);
     }
 
     /// <summary>Where each string begins and the last ends, then the strings in UTF-8.</summary>
