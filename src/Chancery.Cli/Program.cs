@@ -3,5 +3,11 @@ using Chancery.Cli.Hosting;
 
 return await CommandHost.RunAsync(
     args,
-    [ReadCommand.Create(), AnalyzeCommand.Create(), ShowCommand.Create(), SearchCommand.Create()]
+    [
+        ReadCommand.Create(),
+        AnalyzeCommand.Create(),
+        ShowCommand.Create(),
+        SearchCommand.Create(),
+        VerifyCommand.Create(),
+    ]
 );

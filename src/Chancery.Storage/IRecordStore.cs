@@ -7,7 +7,7 @@ namespace Chancery.Storage;
 /// What is stored is never changed or lost: bytes are kept by their hash, and a name read again with other bytes gets a new version.
 /// One store serves one caller at a time. Every failure to open or use the record is a <see cref="RecordException"/>.
 /// </remarks>
-public interface IRecordStore : IAsyncDisposable
+public interface IRecordStore : IRecordDocuments, IAsyncDisposable
 {
     /// <summary>Adds documents and the names they were read under, all in one transaction; what is there already stays as it is.</summary>
     /// <returns>What became of each entry, in their order.</returns>
@@ -26,7 +26,7 @@ public interface IRecordStore : IAsyncDisposable
     Task<StoredDocument?> FindAsync(string hash, CancellationToken cancellationToken = default);
 
     /// <summary>
-    /// The versions that <paramref name="reference"/> may mean: a name, the last part of a path, or at least four digits of a hash.
+    /// The versions that <paramref name="reference"/> may mean: a name, at least four digits of a hash, the last part of a path or its beginning.
     /// The newest version of each name comes first.
     /// </summary>
     Task<ImmutableArray<DocumentVersion>> ResolveAsync(string reference, CancellationToken cancellationToken = default);

@@ -38,6 +38,9 @@ public sealed class RecordEntry
     /// <summary>An entry for bytes that the record is known to hold.</summary>
     public static RecordEntry Known(string name, DateTimeOffset readAt, string hash) => new(name, readAt, hash, null);
 
+    /// <summary>The same document under another name.</summary>
+    public RecordEntry Under(string name) => new(name, ReadAt, Hash, Document);
+
     internal sealed record PreparedDocument(
         DocumentAnalysis Analysis,
         byte[] CompressedBytes,

@@ -10,11 +10,10 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery analyze PATH...</c>: prints what is found in documents, keeps nothing.</summary>
 internal static class AnalyzeCommand
 {
-    private static readonly Argument<string[]> Paths = new("PATH")
-    {
-        Description = "Files, folders, .jsonl files of one document a line, or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Argument<string[]> Paths = SharedOptions.Many(
+        "PATH",
+        "Files, folders, .jsonl files of one document a line, or - for standard input."
+    );
 
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
 
@@ -44,7 +43,7 @@ internal static class AnalyzeCommand
         var inputs = InputFiles.Find(arguments.GetRequiredValue(Paths), recordPath: null);
         var pipeline = new DocumentPipeline<DocumentAnalysis>(
             new ReadingOptions(),
-            arguments.GetValue(SharedOptions.Threads),
+            arguments.ThreadCount(),
             (_, document) => DocumentAnalyzer.Analyze(document)
         );
         var results = pipeline.RunAsync(inputs, cancellationToken);

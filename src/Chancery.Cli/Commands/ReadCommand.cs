@@ -10,11 +10,10 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery read PATH...</c>: reads files and folders into the record.</summary>
 internal static class ReadCommand
 {
-    private static readonly Argument<string[]> Paths = new("PATH")
-    {
-        Description = "Files, folders, and .jsonl files of one document a line.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Argument<string[]> Paths = SharedOptions.Many(
+        "PATH",
+        "Files, folders, and .jsonl files of one document a line."
+    );
 
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
 
@@ -50,8 +49,8 @@ internal static class ReadCommand
         var known = (await record.ListHashesAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         var pipeline = new DocumentPipeline<RecordEntry>(
             new ReadingOptions(),
-            arguments.GetValue(SharedOptions.Threads),
-            (file, document) => Prepare(file, document, readAt, known)
+            arguments.ThreadCount(),
+            (_, document) => Prepare(document, readAt, known)
         );
 
         var writer = new RecordWriter(record, report);
@@ -62,17 +61,26 @@ internal static class ReadCommand
             () => (pipeline.BytesDone, total),
             writer.WriteAsync(pipeline.RunAsync(inputs, cancellationToken), cancellationToken)
         );
+        await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
         report.End();
 
         return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
     }
 
     // What the record holds is not analyzed a second time.
-    private static RecordEntry Prepare(InputFile file, Document document, DateTimeOffset readAt, HashSet<string> known)
-    {
-        var name = file.HoldsLines ? document.Id : file.FullName;
-        return known.Contains(document.Hash)
-            ? RecordEntry.Known(name, readAt, document.Hash)
-            : RecordEntry.Of(name, readAt, DocumentAnalyzer.Analyze(document));
-    }
+    private static RecordEntry Prepare(Document document, DateTimeOffset readAt, HashSet<string> known) =>
+        known.Contains(document.Hash)
+            ? RecordEntry.Known(document.Id, readAt, document.Hash)
+            : RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document));
+
+    // What was read is findable when the command ends.
+    private static Task<bool> IndexAsync(string recordPath, IRecordStore record, CancellationToken cancellationToken) =>
+        Task.Run(
+            async () =>
+            {
+                using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+                return true;
+            },
+            cancellationToken
+        );
 }

@@ -85,6 +85,7 @@ internal abstract class ReadReport(Terminal terminal)
                 new StyledText(Printable.Count(_outcomes.Values.Sum(), "document"), Ink.Strong)
                     .Append(": ")
                     .Append(Totals(_outcomes))
+                    .Append(" · ", Ink.Quiet)
                     .AppendFacts(
                         _turns > 0 ? Printable.Count(_turns, "turn") : null,
                         _quotations > 0 ? Printable.Count(_quotations, "quotation") : null,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Cli.Inputs;
 using Chancery.Storage;
 
@@ -10,6 +11,8 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
     private const int MostBytes = 4 * 1024 * 1024;
 
     private readonly List<PipelineResult<RecordEntry>> _waiting = [];
+    private readonly Dictionary<string, int> _namesOfFile = new(StringComparer.Ordinal);
+    private InputFile? _file;
     private long _waitingBytes;
 
     /// <summary>Writes all results, in their order, and reports each once it is kept.</summary>
@@ -20,7 +23,7 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
     {
         await foreach (var result in results.WithCancellation(cancellationToken))
         {
-            _waiting.Add(result);
+            _waiting.Add(result.Value is { } entry ? result with { Value = entry.Under(NameOf(result)) } : result);
             _waitingBytes += result.Document?.Bytes.Length ?? 0;
             if (_waiting.Count >= MostDocuments || _waitingBytes >= MostBytes)
             {
@@ -30,6 +33,28 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
 
         await CommitAsync(cancellationToken);
         return true;
+    }
+
+    // A line is named after its file and its id; a file that uses an id again means another document, not another version.
+    private string NameOf(PipelineResult<RecordEntry> result)
+    {
+        var file = result.File!;
+        if (!file.HoldsLines)
+        {
+            return file.FullName;
+        }
+
+        if (_file != file)
+        {
+            _file = file;
+            _namesOfFile.Clear();
+        }
+
+        var id = result.Document!.Id;
+        var uses = _namesOfFile[id] = _namesOfFile.GetValueOrDefault(id) + 1;
+        return uses == 1
+            ? $"{file.FullName}#{id}"
+            : string.Create(CultureInfo.InvariantCulture, $"{file.FullName}#{id}#{uses}");
     }
 
     private async Task CommitAsync(CancellationToken cancellationToken)

@@ -12,13 +12,12 @@ namespace Chancery.Cli.Commands;
 internal static class SearchCommand
 {
     private const int Margin = 5;
+    private const int DefaultLimit = 20;
 
-    private static readonly Argument<string[]> Words = new("WORDS")
-    {
-        Description =
-            "All have to occur. \"Several words\" between quotation marks stand together; begin* finds beginnings.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Argument<string[]> Words = SharedOptions.Many(
+        "WORDS",
+        "All have to occur. \"Several words\" between quotation marks stand together; begin* finds beginnings."
+    );
 
     private static readonly Option<string> By = new("--by")
     {
@@ -26,7 +25,10 @@ internal static class SearchCommand
         HelpName = "NAME",
     };
 
-    private static readonly Option<int> Limit = SharedOptions.Count("--limit", "Most turns that are shown.", 20);
+    private static readonly Option<int?> Limit = SharedOptions.Count(
+        "--limit",
+        "Most turns that are shown. Default: 20."
+    );
 
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
 
@@ -45,7 +47,7 @@ internal static class SearchCommand
             Speakers = arguments.GetValue(By) is { } name
                 ? await FindSpeakersAsync(record, name, cancellationToken)
                 : null,
-            Limit = arguments.GetValue(Limit),
+            Limit = arguments.GetValue(Limit) ?? DefaultLimit,
         };
         var hits = await record.SearchAsync(query, cancellationToken);
         if (arguments.GetRequiredValue(Format) is "text")
@@ -99,6 +101,7 @@ internal static class SearchCommand
             page.Line(
                 new StyledText($"{i + 1, 3}  ", Ink.Quiet)
                     .Append(hit.Speaker ?? StoredWords.Of(hit.Role), hit.Speaker is null ? Ink.Quiet : Ink.Strong)
+                    .Append("  ")
                     .AppendFacts(
                         Printable.OneLine(hit.Title ?? hit.Document),
                         Dates.Of(hit.Published),
@@ -119,7 +122,7 @@ internal static class SearchCommand
         page.Line(
             new StyledText(found, hits.IsEmpty ? Ink.Missing : Ink.Strong)
                 .Append($" in {Printable.Count(summary.Documents, "document")}")
-                .AppendFacts(Dates.Period(summary.First, summary.Last))
+                .Append(Dates.Period(summary.First, summary.Last) is { } period ? $", {period}" : "")
         );
     }
 }

@@ -57,6 +57,10 @@ internal static class CommandHost
             // The reader of the pipe has seen enough, as `head` does.
             return ExitCode.Done;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return await FailAsync(terminal, exception.Message.ReplaceLineEndings(" "));
+        }
     }
 
     private static async Task<int> FailAsync(Terminal terminal, string message)

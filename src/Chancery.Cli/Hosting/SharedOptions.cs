@@ -21,10 +21,9 @@ internal static class SharedOptions
         "never"
     );
 
-    public static readonly Option<int> Threads = Count(
+    public static readonly Option<int?> Threads = Count(
         "--threads",
-        "How many documents to analyze at a time. The result does not depend on it.",
-        Environment.ProcessorCount
+        "How many documents to analyze at a time; the result does not depend on it. Default: one a processor."
     );
 
     static SharedOptions() => Color.Recursive = true;
@@ -33,15 +32,27 @@ internal static class SharedOptions
     public static Option<string> Format(params string[] choices) =>
         Choice("--format", "The form of the output.", choices);
 
-    /// <summary>An option whose value is a positive number.</summary>
-    public static Option<int> Count(string name, string description, int value)
+    /// <summary>An argument of one or more values; a mistyped option is told rather than taken for one of them.</summary>
+    public static Argument<string[]> Many(string name, string description)
     {
-        var option = new Option<int>(name)
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result =>
         {
-            Description = description,
-            HelpName = "N",
-            DefaultValueFactory = _ => value,
-        };
+            if (
+                result.Tokens.FirstOrDefault(token => token.Value.StartsWith("--", StringComparison.Ordinal)) is
+                { } token
+            )
+            {
+                result.AddError($"'{token.Value}' is no option of this command.");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>An option whose value is a positive number.</summary>
+    public static Option<int?> Count(string name, string description)
+    {
+        var option = new Option<int?>(name) { Description = description, HelpName = "N" };
         option.Validators.Add(result =>
         {
             if (
@@ -62,6 +73,9 @@ internal static class SharedOptions
         });
         return option;
     }
+
+    /// <summary>How many documents to analyze at a time.</summary>
+    public static int ThreadCount(this ParseResult result) => result.GetValue(Threads) ?? Environment.ProcessorCount;
 
     /// <summary>The record that the options or the environment name.</summary>
     public static string RecordPath(this ParseResult result) =>

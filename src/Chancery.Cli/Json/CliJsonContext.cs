@@ -6,4 +6,5 @@ namespace Chancery.Cli.Json;
 [JsonSerializable(typeof(AnalyzeJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(VerifyJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -41,7 +41,7 @@ internal sealed class Page(Terminal terminal)
     private static void AddRuns(List<Segment> segments, string text, Ink[] inks, Range range)
     {
         var (start, length) = range.GetOffsetAndLength(text.Length);
-        var end = start + length;
+        var end = start + text.AsSpan(start, length).TrimEnd().Length;
         while (start < end)
         {
             var stop = start + 1;

@@ -44,14 +44,7 @@ internal sealed class StyledText
         return this;
     }
 
-    /// <summary>Appends what is known, each after a dot in the middle of the line.</summary>
-    public StyledText AppendFacts(params IEnumerable<string?> facts)
-    {
-        foreach (var fact in facts.Where(fact => !string.IsNullOrEmpty(fact)))
-        {
-            Append(Length > 0 ? " · " : "", Ink.Quiet).Append(fact, Ink.Quiet);
-        }
-
-        return this;
-    }
+    /// <summary>Appends what is known, with a dot in the middle of the line between two facts.</summary>
+    public StyledText AppendFacts(params IEnumerable<string?> facts) =>
+        Append(string.Join(" · ", facts.Where(fact => !string.IsNullOrEmpty(fact))), Ink.Quiet);
 }

@@ -92,6 +92,9 @@ public sealed class SqliteRecordStore : IRecordStore
         Run(() => new DocumentLoader(_connection).Find(hash), cancellationToken);
 
     /// <inheritdoc/>
+    public DocumentAnalysis? Find(string key) => Guard(() => new DocumentLoader(_connection).Find(key)?.Analysis);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<DocumentVersion>> ResolveAsync(
         string reference,
         CancellationToken cancellationToken = default
@@ -177,19 +180,35 @@ public sealed class SqliteRecordStore : IRecordStore
 
         try
         {
-            return Task.FromResult(work());
+            return Task.FromResult(Guard(work));
         }
-        catch (SqliteException exception)
+        catch (RecordException exception)
         {
-            return Task.FromException<T>(SqliteErrors.Translate(exception, _path));
-        }
-        catch (InvalidDataException exception)
-        {
-            return Task.FromException<T>(SqliteErrors.Damaged(_path, exception));
+            return Task.FromException<T>(exception);
         }
         catch (OperationCanceledException exception)
         {
             return Task.FromCanceled<T>(exception.CancellationToken);
+        }
+        catch (ArgumentException exception)
+        {
+            return Task.FromException<T>(exception);
+        }
+    }
+
+    private T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException exception)
+        {
+            throw SqliteErrors.Translate(exception, _path);
+        }
+        catch (InvalidDataException exception)
+        {
+            throw SqliteErrors.Damaged(_path, exception);
         }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class VersionCatalog(SqliteConnection connection)
     private const string Columns =
         "SELECT version.name, number, hash, read_at FROM version JOIN document ON document.id = version.document_id ";
 
-    /// <summary>By full name first; then by the start of a hash; then by the last part of a path, with or without its ending.</summary>
+    /// <summary>By full name first; then by the start of a hash; then by the last part of a path, with or without its ending, or by the start of it.</summary>
     public ImmutableArray<DocumentVersion> Resolve(string reference)
     {
         var exact = List(
@@ -35,18 +35,25 @@ internal sealed class VersionCatalog(SqliteConnection connection)
             }
         }
 
-        return
+        var holding = List(
+            Columns + "WHERE instr(version.name, $reference) > 0 ORDER BY number DESC, version.id",
+            reference
+        );
+        ImmutableArray<DocumentVersion> byLastPart =
         [
-            .. List(Columns + "WHERE instr(version.name, $reference) > 0 ORDER BY number DESC, version.id", reference)
-                .Where(version => IsLastPart(version.Name, reference)),
+            .. holding.Where(version =>
+                LastPart(version.Name) is var last && (last == reference || WithoutEnding(last) == reference)
+            ),
         ];
+        return byLastPart.IsEmpty
+            ? [.. holding.Where(version => LastPart(version.Name).StartsWith(reference, StringComparison.Ordinal))]
+            : byLastPart;
     }
 
-    private static bool IsLastPart(string name, string reference)
-    {
-        var last = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
-        return last == reference || Path.GetFileNameWithoutExtension(last) == reference;
-    }
+    // The # stands before the id of a line in a file of lines.
+    private static string LastPart(string name) => name[(name.LastIndexOfAny(['/', '\\', '#']) + 1)..];
+
+    private static string WithoutEnding(string last) => Path.GetFileNameWithoutExtension(last);
 
     private ImmutableArray<DocumentVersion> List(string sql, string reference)
     {

@@ -1,0 +1,171 @@
+using Chancery.Cli.Hosting;
+using Chancery.Cli.Printing;
+using Chancery.Indexing;
+using Chancery.Reading;
+using Chancery.Storage;
+
+namespace Chancery.Cli.Inputs;
+
+/// <summary>What quotations are held against: the record, or files read for the occasion.</summary>
+internal sealed class Evidence : IAsyncDisposable
+{
+    private Evidence(string name, SeedIndex index, IRecordDocuments documents)
+    {
+        Name = name;
+        Index = index;
+        Documents = documents;
+    }
+
+    /// <summary>The record's file, or the paths as given.</summary>
+    public string Name { get; }
+
+    /// <summary>The turns of primary speech.</summary>
+    public SeedIndex Index { get; }
+
+    /// <summary>The documents they stand in.</summary>
+    public IRecordDocuments Documents { get; }
+
+    /// <summary>The record, if it is one.</summary>
+    public IRecordStore? Record { get; private init; }
+
+    private RecordIndex? IndexOfRecord { get; init; }
+
+    /// <summary>The earliest date of a document with primary speech.</summary>
+    public PartialDate? First { get; private init; }
+
+    /// <summary>The latest one.</summary>
+    public PartialDate? Last { get; private init; }
+
+    /// <summary>True when a file could not be read.</summary>
+    public bool HasProblems { get; private init; }
+
+    public static async Task<Evidence> OfPathsAsync(
+        IReadOnlyList<string> paths,
+        int threads,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var inputs = InputFiles.Find(paths, recordPath: null);
+        var pipeline = new DocumentPipeline<DocumentAnalysis>(
+            new ReadingOptions(),
+            threads,
+            (_, document) => DocumentAnalyzer.Analyze(document)
+        );
+        var total = inputs.Sum(input => input.File?.Length ?? 0);
+        var (documents, hasProblems) = await Progress.ShowAsync(
+            terminal,
+            "Reading",
+            () => (pipeline.BytesDone, total),
+            CollectAsync(pipeline.RunAsync(inputs, cancellationToken), terminal)
+        );
+        var dates = documents
+            .All.Where(RecordPassages.IsEvidence)
+            .Select(document => document.Document.Published?.Date)
+            .OfType<PartialDate>()
+            .Order()
+            .ToArray();
+
+        return new Evidence(
+            string.Join(", ", paths),
+            SeedIndex.Build(documents.All.SelectMany(RecordPassages.Of)),
+            documents
+        )
+        {
+            First = dates is [var first, ..] ? first : null,
+            Last = dates is [.., var last] ? last : null,
+            HasProblems = hasProblems,
+        };
+    }
+
+    public static async Task<Evidence> OfRecordAsync(string path, CancellationToken cancellationToken)
+    {
+        var record = RecordFile.Open(path);
+        try
+        {
+            var summary = await record.SummarizeAsync(cancellationToken);
+            var index = await RecordIndex.OpenAsync(path, record, cancellationToken);
+            return new Evidence(path, index.Index, new CachedDocuments(record))
+            {
+                Record = record,
+                IndexOfRecord = index,
+                First = summary.First,
+                Last = summary.Last,
+            };
+        }
+        catch
+        {
+            await record.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Index.Dispose();
+        IndexOfRecord?.Dispose();
+        if (Record is not null)
+        {
+            await Record.DisposeAsync();
+        }
+    }
+
+    private static async Task<(ReadDocuments Documents, bool HasProblems)> CollectAsync(
+        IAsyncEnumerable<PipelineResult<DocumentAnalysis>> results,
+        Terminal terminal
+    )
+    {
+        var documents = new ReadDocuments();
+        var hasProblems = false;
+        await foreach (var result in results)
+        {
+            if (result.Value is { } analysis)
+            {
+                documents.Add(analysis);
+            }
+            else
+            {
+                hasProblems = true;
+                await terminal.Error.WriteLineAsync(result.Problem!.ToString());
+            }
+        }
+
+        return (documents, hasProblems);
+    }
+
+    /// <summary>Documents in memory, each content once.</summary>
+    private sealed class ReadDocuments : IRecordDocuments
+    {
+        private readonly OrderedDictionary<string, DocumentAnalysis> _byHash = new(StringComparer.Ordinal);
+
+        public IEnumerable<DocumentAnalysis> All => _byHash.Values;
+
+        public void Add(DocumentAnalysis analysis) => _byHash.TryAdd(analysis.Document.Hash, analysis);
+
+        public DocumentAnalysis? Find(string key) => _byHash.GetValueOrDefault(key);
+    }
+
+    /// <summary>Documents of the record, the ones asked for last kept in memory.</summary>
+    private sealed class CachedDocuments(IRecordDocuments record) : IRecordDocuments
+    {
+        private const int MostDocuments = 256;
+
+        private readonly Dictionary<string, DocumentAnalysis?> _byHash = new(StringComparer.Ordinal);
+
+        public DocumentAnalysis? Find(string key)
+        {
+            if (!_byHash.TryGetValue(key, out var document))
+            {
+                document = record.Find(key);
+                if (_byHash.Count == MostDocuments)
+                {
+                    _byHash.Clear();
+                }
+
+                _byHash.Add(key, document);
+            }
+
+            return document;
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Globalization;
+using Chancery.Cli.Printing;
+using Chancery.Verification;
+
+namespace Chancery.Cli.Reports;
+
+/// <summary>What stands beside a verdict, as labelled lines of plain words, for every form of output that people read.</summary>
+/// <param name="view">The report they belong to.</param>
+/// <param name="withWording">False where the words of the record are laid under those of the report already.</param>
+internal sealed class ReportFacts(ReportView view, bool withWording)
+{
+    private const int MostPlaces = 3;
+
+    /// <summary>The lines of one quotation.</summary>
+    public IEnumerable<Fact> Of(CheckView check)
+    {
+        foreach (var fact in check.Finding is { } finding ? OfFinding(finding) : OfReported(check))
+        {
+            yield return fact;
+        }
+
+        if (check.Question is { } question)
+        {
+            yield return new Fact("asked", question);
+        }
+
+        if (check.Occasion is { } occasion)
+        {
+            yield return OfOccasion(occasion, check.OccasionText ?? "");
+        }
+    }
+
+    private IEnumerable<Fact> OfFinding(Finding finding) =>
+        [
+            .. OfVerdict(finding),
+            .. finding.Insertions.Select(OfInsertion),
+            .. finding
+                .OtherOccurrences.Take(MostPlaces)
+                .Select(other => new Fact("also", Place(other, true), Ink.Quiet)),
+            .. finding.OtherOccurrences.Length > MostPlaces
+                ?
+                [
+                    new Fact(
+                        "",
+                        $"and {Printable.Count(finding.OtherOccurrences.Length - MostPlaces, "other place")}",
+                        Ink.Quiet
+                    ),
+                ]
+                : Array.Empty<Fact>(),
+        ];
+
+    private IEnumerable<Fact> OfVerdict(Finding finding)
+    {
+        var wording = finding.Verdict is Verdict.Misattributed misattributed ? misattributed.Wording : finding.Verdict;
+        var withSpeaker = finding.Speaker is not SpeakerRelation.Same;
+        return wording switch
+        {
+            Verdict.Spliced spliced => spliced.Pieces.SelectMany((piece, i) => OfPiece(piece, i + 1)),
+            Verdict.Truncated truncated =>
+            [
+                .. truncated.Omissions.Select(omission => new Fact(
+                    "left out",
+                    $"“{omission.RecordText}”",
+                    Ink.Partial
+                )),
+                new Fact("in", Place(truncated.Source, withSpeaker)),
+            ],
+            Verdict.Altered altered =>
+            [
+                .. withWording ? altered.Edits.Select(OfEdit) : [],
+                .. withWording ? [new Fact("record", $"“{altered.Source.Text}”")] : Array.Empty<Fact>(),
+                new Fact("in", Place(altered.Source, withSpeaker)),
+            ],
+            Verdict.NotFound { Nearest: { } nearest } =>
+            [
+                new Fact("nearest", $"“{nearest.Text}”", Ink.Quiet),
+                new Fact("in", Place(nearest, withSpeaker: true), Ink.Quiet),
+            ],
+            { Passage: { } passage } => [new Fact("in", Place(passage, withSpeaker))],
+            _ => [],
+        };
+    }
+
+    private IEnumerable<Fact> OfPiece(SplicePiece piece, int number) =>
+        [
+            new Fact($"piece {number.ToString(CultureInfo.InvariantCulture)}", $"“{piece.Passage.Text}”"),
+            new Fact("in", Place(piece.Passage, withSpeaker: true)),
+        ];
+
+    private IEnumerable<Fact> OfReported(CheckView check)
+    {
+        foreach (var fragment in check.Fragments)
+        {
+            var finding = fragment.Finding;
+            var remark =
+                finding.Verdict is not Verdict.NotFound && VerdictWords.Remark(finding) is { } words
+                    ? $", {words}"
+                    : "";
+            yield return new Fact(
+                "quoted",
+                $"“{fragment.Text.Value}” {VerdictWords.Label(finding.Verdict.Name)}{remark}",
+                VerdictWords.InkOf(finding.Verdict)
+            );
+            if (finding.Verdict is not Verdict.NotFound and { Passage: { } passage })
+            {
+                yield return new Fact("in", Place(passage, withSpeaker: true));
+            }
+        }
+
+        if (check.Support.IsEmpty)
+        {
+            yield return new Fact("support", "none found in this record", Ink.Missing);
+            yield break;
+        }
+
+        var best = check.Support[0];
+        yield return new Fact("support", $"“{best.Passage.Text}”");
+        yield return new Fact("in", Place(best.Passage, withSpeaker: true));
+        foreach (var differences in best.Differences.GroupBy(difference => (difference.Side, difference.Kind)))
+        {
+            yield return OfDifferences(differences.Key.Side, differences.Key.Kind, differences);
+        }
+    }
+
+    private static Fact OfDifferences(
+        SupportSide side,
+        SupportDifferenceKind kind,
+        IEnumerable<SupportDifference> differences
+    )
+    {
+        var words = string.Join(
+            ", ",
+            differences.Select(difference => $"“{difference.Text}”").Distinct(StringComparer.Ordinal)
+        );
+        var where = side is SupportSide.Report ? "report" : "record";
+        return new Fact("differs", $"only in the {where}, {kind.ToString().ToLowerInvariant()}: {words}", Ink.Bad);
+    }
+
+    private static Fact OfInsertion(Insertion insertion) =>
+        new(
+            "bracket",
+            insertion.RecordText.Length == 0
+                ? $"[{insertion.QuotationText}] is the report's"
+                : $"[{insertion.QuotationText}] stands for “{insertion.RecordText}”"
+        );
+
+    private static Fact OfEdit(Edit edit)
+    {
+        var effects = string.Join(", ", VerdictWords.Effects([edit]));
+        return new Fact(
+            "differs",
+            $"report “{edit.QuotationText}”, record “{edit.RecordText}”{(effects.Length > 0 ? $" ({effects})" : "")}",
+            Ink.Bad
+        );
+    }
+
+    private static Fact OfOccasion(OccasionCheck occasion, string words)
+    {
+        var relation = occasion.Relation switch
+        {
+            OccasionRelation.Same => "the same",
+            OccasionRelation.Other => "another one",
+            _ => "cannot be told",
+        };
+        return new Fact(
+            "occasion",
+            $"“{words}”: {relation} ({occasion.Reason})",
+            occasion.Relation is OccasionRelation.Other ? Ink.Bad : Ink.Plain
+        );
+    }
+
+    private string Place(RecordPassage passage, bool withSpeaker)
+    {
+        var document = view.Documents.Find(passage.Document)?.Document;
+        var title = Printable.OneLine(document?.Title ?? document?.Id ?? passage.Document);
+        var date = Dates.Of(document?.Published?.Date) ?? "undated";
+        var speaker = withSpeaker && passage.Speaker is { } name ? $"{name}: " : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{speaker}{title} · {date} · turn {passage.Turn}");
+    }
+}

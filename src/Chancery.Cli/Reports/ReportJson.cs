@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using Chancery.Cli.Json;
+using Chancery.Storage;
+using Chancery.Text;
+using Chancery.Verification;
+
+namespace Chancery.Cli.Reports;
+
+/// <summary>Verdicts on the wire.</summary>
+internal sealed class ReportJson(IRecordDocuments documents)
+{
+    /// <summary>The line of a query.</summary>
+    public VerifyJson Of(string id, Finding finding, double? milliseconds) =>
+        OfFinding(finding) with
+        {
+            Id = id,
+            Ms = milliseconds is { } ms ? Math.Round(ms, 4) : null,
+        };
+
+    /// <summary>The line of a quotation of a report, or of one given alone.</summary>
+    public VerifyJson Of(CheckView view, CodePointOffsets? report)
+    {
+        var line = view.Finding is { } finding ? OfFinding(finding) : OfSupport(view);
+        return line with
+        {
+            Quotation = new VerifyJson.ClaimPart(
+                StoredWords.Of(view.Type),
+                view.Words,
+                report is null || view.Check is null ? [] : JsonSpans.Of(view.Check.Quotation.Content, report),
+                report is null || view.Check is not { Quotation.Speaker.IsEmpty: false } check
+                    ? null
+                    : JsonSpans.Of(check.Quotation.Speaker, report),
+                view.Speaker
+            ),
+            Question = view.Question,
+            Occasion =
+                report is not null && view.Occasion is { } occasion
+                    ? new VerifyJson.OccasionPart(
+                        Word(occasion.Relation),
+                        JsonSpans.Of(occasion.Reported, report),
+                        occasion.Reason
+                    )
+                    : null,
+        };
+    }
+
+    private VerifyJson OfFinding(Finding finding)
+    {
+        var words = new CodePointOffsets(finding.Claim.Quotation);
+        var verdict = finding.Verdict;
+        var wording = verdict is Verdict.Misattributed misattributed ? misattributed.Wording : verdict;
+        var passage = verdict.Passage;
+        var turn = TurnOffsets(passage);
+        var place = passage is null ? null : PlaceOf(passage);
+        return new VerifyJson
+        {
+            Verdict = verdict.Name,
+            Doc = place?.Doc,
+            Turn = place?.Turn,
+            Start = place?.Start,
+            End = place?.End,
+            Edits = [.. EditsOf(wording).Select(edit => EditOf(edit, words, turn))],
+            Speaker = passage?.Speaker,
+            Passage = passage?.Text,
+            Wording = verdict is Verdict.Misattributed ? wording.Name : null,
+            Pieces = wording is Verdict.Spliced spliced
+                ?
+                [
+                    .. spliced.Pieces.Select(piece => new VerifyJson.PiecePart(
+                        JsonSpans.Of(piece.Quotation, words),
+                        PlaceOf(piece.Passage),
+                        piece.Passage.Text
+                    )),
+                ]
+                : null,
+            Omissions = wording is Verdict.Truncated truncated
+                ?
+                [
+                    .. truncated.Omissions.Select(omission => new VerifyJson.OmissionPart(
+                        JsonSpans.Of(omission.Quotation, words),
+                        JsonSpans.Of(omission.Record, turn),
+                        omission.RecordText,
+                        omission.Tokens
+                    )),
+                ]
+                : null,
+            Insertions = finding.Insertions.IsEmpty
+                ? null
+                :
+                [
+                    .. finding.Insertions.Select(insertion => new VerifyJson.InsertionPart(
+                        JsonSpans.Of(insertion.Quotation, words),
+                        JsonSpans.Of(insertion.Record, turn),
+                        insertion.QuotationText,
+                        insertion.RecordText
+                    )),
+                ],
+            Alt = finding.OtherOccurrences.IsEmpty ? null : [.. finding.OtherOccurrences.Select(PlaceOf)],
+            Confidence = Math.Round(finding.Confidence.Value, 3),
+            Reasons = finding.Confidence.Reasons,
+        };
+    }
+
+    private VerifyJson OfSupport(CheckView view)
+    {
+        var best = view.Support.IsEmpty ? null : view.Support[0].Passage;
+        var place = best is null ? null : PlaceOf(best);
+        return new VerifyJson
+        {
+            Doc = place?.Doc,
+            Turn = place?.Turn,
+            Start = place?.Start,
+            End = place?.End,
+            Speaker = best?.Speaker,
+            Passage = best?.Text,
+            Fragments = view.Fragments.IsEmpty
+                ? null
+                :
+                [
+                    .. view.Fragments.Select(fragment =>
+                        OfFinding(fragment.Finding) with
+                        {
+                            Quotation = new VerifyJson.ClaimPart("direct", fragment.Text.Value, [], null, view.Speaker),
+                        }
+                    ),
+                ],
+            Support =
+            [
+                .. view.Support.Select(support => new VerifyJson.SupportPart(
+                    PlaceOf(support.Passage),
+                    support.Passage.Text,
+                    Math.Round(support.Score, 3),
+                    [
+                        .. support.Differences.Select(difference => new VerifyJson.DifferencePart(
+                            Word(difference.Kind),
+                            Word(difference.Side),
+                            difference.Text
+                        )),
+                    ]
+                )),
+            ],
+        };
+    }
+
+    private static ImmutableArray<Edit> EditsOf(Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Altered altered => altered.Edits,
+            Verdict.Spliced spliced => spliced.Edits,
+            Verdict.NotFound notFound => notFound.Edits,
+            _ => [],
+        };
+
+    private static VerifyJson.EditPart EditOf(Edit edit, CodePointOffsets words, CodePointOffsets turn) =>
+        new(
+            Word(edit.Kind),
+            JsonSpans.Of(edit.Quotation, words),
+            JsonSpans.Of(edit.Record, turn),
+            edit.QuotationText,
+            edit.RecordText,
+            [.. VerdictWords.Effects([edit])]
+        );
+
+    private VerifyJson.PlacePart PlaceOf(RecordPassage passage)
+    {
+        var turn = TurnOffsets(passage);
+        return new VerifyJson.PlacePart(
+            documents.Find(passage.Document)?.Document.Id,
+            passage.Turn,
+            turn.FromUtf16(passage.Span.Start),
+            turn.FromUtf16(passage.Span.End),
+            passage.Speaker
+        );
+    }
+
+    private CodePointOffsets TurnOffsets(RecordPassage? passage) =>
+        new(
+            passage is not null && documents.Find(passage.Document) is { } analysis
+                ? analysis.Document.Source.ToString(analysis.Turns[passage.Turn].Span)
+                : ""
+        );
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => value.ToString().ToLowerInvariant();
+}

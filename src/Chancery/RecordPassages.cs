@@ -1,0 +1,39 @@
+using Chancery.Indexing;
+using Chancery.Reading;
+
+namespace Chancery;
+
+/// <summary>What of a document is evidence: the turns of primary speech of everything but reports.</summary>
+public static class RecordPassages
+{
+    /// <summary>The passages of <paramref name="analysis"/>, keyed by the document's hash, their text as it stands in the source.</summary>
+    public static IEnumerable<Passage> Of(DocumentAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Document.Kind is DocumentKind.Report)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < analysis.Turns.Length; i++)
+        {
+            var turn = analysis.Turns[i];
+            if (turn.IsPrimarySpeech)
+            {
+                yield return new Passage(
+                    analysis.Document.Hash,
+                    i,
+                    turn.Speaker,
+                    analysis.Document.Source.ToString(turn.Span)
+                );
+            }
+        }
+    }
+
+    /// <summary>True when the document holds at least one such turn.</summary>
+    public static bool IsEvidence(DocumentAnalysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        return analysis.Document.Kind is not DocumentKind.Report && analysis.Turns.Any(turn => turn.IsPrimarySpeech);
+    }
+}
