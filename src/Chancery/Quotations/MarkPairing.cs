@@ -77,7 +77,7 @@ internal sealed class MarkPairing
             carried = CloseAtEnd(index, left, texts);
         }
 
-        return new MarkedParagraph(texts.ToImmutable(), stray.ToImmutable());
+        return new MarkedParagraph([.. texts.Where(part => !part.Inner.IsEmpty)], stray.ToImmutable());
     }
 
     // A passage that ran on from the paragraph before; its mark is repeated here or not.

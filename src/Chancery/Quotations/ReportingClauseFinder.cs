@@ -262,6 +262,7 @@ internal static class ReportingClauseFinder
         if (
             sentence[index - 1].Word is { IsCapitalized: true }
             && index - 1 > start
+            && sentence.TextOf(index - 1)[^1] != 's'
             && !word.Word.IsCapitalized
             && !word.Is(WordClass.Preposition | WordClass.Coordinator)
         )

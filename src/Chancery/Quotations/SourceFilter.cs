@@ -25,6 +25,12 @@ internal static class SourceFilter
             return false;
         }
 
+        if (sentence.Equals(clause.Cue.Start, "according") && !HoldsName(sentence, clause.Subject))
+        {
+            // "According to the figures for last year …" names no speaker.
+            return false;
+        }
+
         return !sentence.Equals(clause.Subject.Start, "you") || turn.Role == TurnRole.Question;
     }
 
@@ -37,6 +43,19 @@ internal static class SourceFilter
             || sentence[start].Is(WordClass.That | WordClass.To | WordClass.Interrogative)
             || sentence.Equals(clause.Cue.Start, "according")
             || ContentReader.HoldsVerb(sentence, start, clause.Cue.End - 1);
+    }
+
+    private static bool HoldsName(OuterSentence sentence, WordRange source)
+    {
+        for (var i = source.Start; i < source.End; i++)
+        {
+            if (sentence[i].Word.IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSelf(OuterSentence sentence, WordRange subject) =>

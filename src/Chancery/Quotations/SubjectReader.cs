@@ -204,11 +204,13 @@ internal static class SubjectReader
             return false;
         }
 
+        // ", 59, of Norstad, Nor., who …,": an age, a place, or small words; a name of several words begins another phrase.
         var first = sentence[open + 1];
-        var isName = first.Word.IsCapitalized && !first.Is(WordClass.Determiner);
+        var isName = first.Word.IsCapitalized && !first.Is(WordClass.Determiner) && comma - open > 2;
+        var isPlace = sentence.Equals(open + 1, "of") || sentence.Equals(open + 1, "from");
         var headsBefore = StartOfPhrase(sentence, open - 1, from);
         return !isName
-            && !first.Is(WordClass.SubjectPronoun | WordClass.Coordinator | WordClass.Preposition)
+            && (isPlace || !first.Is(WordClass.SubjectPronoun | WordClass.Coordinator | WordClass.Preposition))
             && headsBefore < open
             && sentence[open - 1].Word.IsCapitalized
             && (
