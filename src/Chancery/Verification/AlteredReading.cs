@@ -1,5 +1,4 @@
 using Chancery.Alignment;
-using Chancery.Indexing;
 
 namespace Chancery.Verification;
 
@@ -8,30 +7,6 @@ namespace Chancery.Verification;
 /// <param name="Alignment">The alignment, its record words counted from the start of the passage.</param>
 internal sealed record AlteredReading(int Passage, LocalAlignment Alignment)
 {
-    /// <summary>The alignment with the fewest edits among the windows, or null where there is none.</summary>
-    public static AlteredReading? FindBest(
-        QuotationQuery query,
-        IEnumerable<Seed> seeds,
-        SeedIndex index,
-        VerifierOptions options
-    )
-    {
-        var slack = Math.Max(2, (int)((1 - options.MinSimilarity) * query.Length));
-        var windows = Chaining.Link(seeds, query.Words, slack, index);
-        AlteredReading? best = null;
-        foreach (var window in windows.Take(options.MaxWindows))
-        {
-            var words = query.WordsOf(window.Passage, window.Start, window.End);
-            var alignment = InfixAligner.Align(query.Words, words);
-            if (best is null || alignment.Edits < best.Alignment.Edits)
-            {
-                best = new AlteredReading(window.Passage, alignment.Shift(window.Start));
-            }
-        }
-
-        return best is null ? null : AlignmentEnds.Settle(best, index);
-    }
-
     /// <summary>Share of the words that is left after the edits.</summary>
     public double SimilarityTo(QuotationQuery query) => 1 - ((double)Alignment.Edits / query.Length);
 

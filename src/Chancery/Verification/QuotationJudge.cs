@@ -56,13 +56,14 @@ internal sealed class QuotationJudge(
     {
         var seeds = query.Search.FindSeeds(options.Seeds).Where(seed => !speakers.Excludes(seed.Passage)).ToList();
         var admitted = seeds.Where(seed => speakers.Admits(seed.Passage)).ToList();
-        var altered = AlteredReading.FindBest(query, admitted, index, options);
+        var search = new AlignmentSearch(query, seeds, index, options);
+        var altered = search.FindBest(speakers.Admits);
         var spliced = FindSplice(admitted, altered);
 
         return spliced is not null ? Spliced(spliced, altered, exact)
             : altered is not null && IsNear(altered) ? Altered(altered, exact)
             : FindSpliceOfOther(seeds) is { } other ? Misattributed(Spliced(other, altered, exact))
-            : NotFound(seeds, exact);
+            : NotFound(search, exact);
     }
 
     /// <summary>Pieces, unless one reading in order inside one turn explains the words better.</summary>
@@ -93,8 +94,13 @@ internal sealed class QuotationJudge(
 
     private SplicedReading? FindSpliceOfOther(IReadOnlyList<Seed> seeds)
     {
-        var labels = seeds
-            .Where(seed => speakers.Of(seed.Passage) == SpeakerRelation.Different)
+        var ofOthers = seeds.Where(seed => speakers.Of(seed.Passage) == SpeakerRelation.Different).ToList();
+        if (SplicedReading.FindWhole(query, ofOthers, options) is null)
+        {
+            return null;
+        }
+
+        var labels = ofOthers
             .GroupBy(seed => index.SpeakerOf(seed.Passage) ?? "", StringComparer.Ordinal)
             .OrderBy(label => label.Key, StringComparer.Ordinal);
         foreach (var label in labels)
@@ -126,9 +132,9 @@ internal sealed class QuotationJudge(
         return new Judgement(new Verdict.Spliced([.. pieces], []), altered, exact);
     }
 
-    private Judgement NotFound(IReadOnlyList<Seed> seeds, ExactReadings exact)
+    private Judgement NotFound(AlignmentSearch search, ExactReadings exact)
     {
-        var nearest = AlteredReading.FindBest(query, seeds, index, options);
+        var nearest = search.FindBest(_ => true);
         if (nearest is null || nearest.SimilarityTo(query) < options.MinNearestSimilarity)
         {
             return new Judgement(new Verdict.NotFound(null, []), null, exact);

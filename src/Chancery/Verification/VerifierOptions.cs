@@ -30,8 +30,14 @@ public sealed record VerifierOptions
     public int MaxExactPlaces { get; init; } = 50_000;
 
     /// <summary>How many places are looked at for parts of a quotation.</summary>
-    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 256, MaxPlaces = 4096 };
+    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 64, MaxPlaces = 1024 };
 
     /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
     public int MaxWindows { get; init; } = 24;
+
+    /// <summary>The same for a quotation with ellipses or brackets, whose alignment is dearer. Default 6.</summary>
+    public int MaxWindowsWithSkips { get; init; } = 6;
+
+    /// <summary>Share of the words of a quotation that rare runs must cover in a window for it to be aligned. Default 0.1.</summary>
+    public double MinCover { get; init; } = 0.1;
 }
