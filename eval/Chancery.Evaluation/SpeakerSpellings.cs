@@ -24,17 +24,27 @@ internal static class SpeakerSpellings
 
     public static void Write(StringBuilder report, QuotationVerifier verifier, List<VerificationAnswer> answers)
     {
-        report.Append("\n## Speakers spelt otherwise\n\nVerbatim words, the right speaker in another spelling; misattributed is wrong in every row.\n\n");
+        report.Append(
+            "\n## Speakers spelt otherwise\n\nVerbatim words, the right speaker in another spelling; misattributed is wrong in every row.\n\n"
+        );
         report.Append("| spelling | queries | verbatim | misattributed | other |\n|---|---|---|---|---|\n");
         var named = answers
-            .Where(answer => answer.Finding.Verdict is Verdict.Verbatim && answer.Query.Claim.Speaker?.Split(' ') is [_, { Length: > 2 }])
+            .Where(answer =>
+                answer.Finding.Verdict is Verdict.Verbatim
+                && answer.Query.Claim.Speaker?.Split(' ') is [_, { Length: > 2 }]
+            )
             .Where(answer => !answer.Query.Claim.Speaker!.Contains('.', StringComparison.Ordinal))
             .ToList();
         foreach (var (name, spell) in Spellings)
         {
             var verdicts = named
                 .Select(answer => answer.Query.Claim)
-                .Select(claim => claim with { Speaker = spell(claim.Speaker!.Split(' ')[0], claim.Speaker.Split(' ')[1]) })
+                .Select(claim =>
+                    claim with
+                    {
+                        Speaker = spell(claim.Speaker!.Split(' ')[0], claim.Speaker.Split(' ')[1]),
+                    }
+                )
                 .Select(claim => verifier.Verify(claim).Verdict)
                 .ToList();
             var verbatim = verdicts.Count(verdict => verdict is Verdict.Verbatim);
@@ -47,5 +57,25 @@ internal static class SpeakerSpellings
     }
 
     private static bool IsWoman(string first) =>
-        first is "Hillary" or "Karine" or "Jen" or "Kamala" or "Jill" or "Martha" or "Elaine" or "Megyn" or "Maria" or "Carly" or "Dana" or "Andrea" or "Karoline" or "Kate" or "Valeriya" or "Janet" or "Sophie" or "Oksana" or "Natalya" or "Ella";
+        first
+            is "Hillary"
+                or "Karine"
+                or "Jen"
+                or "Kamala"
+                or "Jill"
+                or "Martha"
+                or "Elaine"
+                or "Megyn"
+                or "Maria"
+                or "Carly"
+                or "Dana"
+                or "Andrea"
+                or "Karoline"
+                or "Kate"
+                or "Valeriya"
+                or "Janet"
+                or "Sophie"
+                or "Oksana"
+                or "Natalya"
+                or "Ella";
 }

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Chancery.Indexing;
-using Chancery.Verification;
 
 namespace Chancery.Evaluation;
 
@@ -71,7 +70,9 @@ internal static class VerificationCommand
     {
         var bytes = passages.Sum(passage => (long)Encoding.UTF8.GetByteCount(passage.Text));
         report.Append("# Verification\n\n");
-        report.Append("`dotnet run --project eval/Chancery.Evaluation -c Release -- verification` writes this page.\n\n");
+        report.Append(
+            "`dotnet run --project eval/Chancery.Evaluation -c Release -- verification` writes this page.\n\n"
+        );
         report.Append(
             CultureInfo.InvariantCulture,
             $"Record: {index.DocumentCount:N0} documents, {index.PassageCount:N0} turns, {index.WordCount:N0} words, {bytes / 1e6:F1} MB of text; "
@@ -99,6 +100,7 @@ internal static class VerificationCommand
     {
         var start = new ProcessStartInfo("python3")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             ArgumentList =
             {

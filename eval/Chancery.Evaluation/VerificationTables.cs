@@ -10,8 +10,14 @@ internal static class VerificationTables
 
     public static void WriteTimes(StringBuilder report, List<VerificationAnswer> answers)
     {
-        report.Append("\n## Time a quotation, µs\n\n| verdict | n | median | 95 % | 99 % | most |\n|---|---|---|---|---|---|\n");
-        foreach (var group in answers.GroupBy(answer => answer.Finding.Verdict.Name).OrderBy(group => group.Key, StringComparer.Ordinal))
+        report.Append(
+            "\n## Time a quotation, µs\n\n| verdict | n | median | 95 % | 99 % | most |\n|---|---|---|---|---|---|\n"
+        );
+        foreach (
+            var group in answers
+                .GroupBy(answer => answer.Finding.Verdict.Name)
+                .OrderBy(group => group.Key, StringComparer.Ordinal)
+        )
         {
             WriteRow(report, group.Key, [.. group.Select(answer => answer.Milliseconds * 1000)]);
         }
@@ -25,7 +31,9 @@ internal static class VerificationTables
         for (var i = Bounds.Length - 2; i >= 0; i--)
         {
             var inside = answers
-                .Where(answer => answer.Finding.Confidence.Value >= Bounds[i] && answer.Finding.Confidence.Value < Bounds[i + 1])
+                .Where(answer =>
+                    answer.Finding.Confidence.Value >= Bounds[i] && answer.Finding.Confidence.Value < Bounds[i + 1]
+                )
                 .ToList();
             if (inside.Count > 0)
             {

@@ -40,7 +40,8 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
 
         var quotation = QuotationParser.Parse(claim.Quotation);
         var query = QuotationQuery.Create(quotation, index, options);
-        var speakers = new SpeakerGate(index, claim, _comparison.Compare);
+        var compare = claim.Speaker is null ? null : _comparison.For(claim.Speaker);
+        var speakers = new SpeakerGate(index, claim.Exclude, compare);
         var judgement =
             query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
 

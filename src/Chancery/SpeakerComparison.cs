@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Verification;
@@ -10,6 +11,8 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
 {
     /// <summary>From this many words on a label describes one speaker, whatever its words are.</summary>
     private const int WordsOfADescription = 5;
+
+    private const int MostNames = 256;
 
     /// <summary>Labels that everybody carries in turn.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.Create(
@@ -27,6 +30,26 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
             "The Press",
         ]
     );
+
+    /// <summary>Names compared with labels lately; taking a name apart costs more than finding its words in the record.</summary>
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, SpeakerRelation>> _recent = new(
+        StringComparer.Ordinal
+    );
+
+    /// <summary>The labels that were compared with one name, to be asked and added to.</summary>
+    public Func<string?, SpeakerRelation> For(string claimed)
+    {
+        if (_recent.Count >= MostNames)
+        {
+            _recent.Clear();
+        }
+
+        var relations = _recent.GetOrAdd(
+            claimed,
+            _ => new ConcurrentDictionary<string, SpeakerRelation>(StringComparer.Ordinal)
+        );
+        return label => relations.GetOrAdd(label ?? "", one => Compare(claimed, one));
+    }
 
     /// <summary>Same, different, or not to be settled by the names.</summary>
     public SpeakerRelation Compare(string claimed, string? label)

@@ -6,62 +6,111 @@ namespace Chancery.Alignment;
 internal static class Chaining
 {
     /// <summary>The windows, those that cover most of the query first, then by place.</summary>
-    /// <param name="found">Seeds of any passages, in any order.</param>
+    /// <param name="seeds">Seeds of any passages, in any order.</param>
     /// <param name="query">The query.</param>
     /// <param name="slack">Words that one alignment may insert or drop.</param>
     /// <param name="index">The index the seeds come from.</param>
-    public static List<Window> Link(IEnumerable<Seed> found, AlignmentQuery query, int slack, SeedIndex index)
+    public static List<Window> Link(IReadOnlyList<Seed> seeds, AlignmentQuery query, int slack, SeedIndex index)
     {
         // Diagonals fall in bands; a window holds two neighbouring ones, so that no alignment is cut by a border.
         var width = slack + query.TotalSkips + 1;
-        var seeds = found.ToList();
-        seeds.Sort(CompareByDiagonal);
+        var ordered = OrderByBand(seeds, query, width);
         var windows = new List<Window>();
-        var covered = new bool[query.Length];
-        for (var first = 0; first < seeds.Count; )
+        for (var first = 0; first < ordered.Length; )
         {
-            var passage = seeds[first].Passage;
-            var band = Band(seeds[first], query, width);
-            var next = first;
-            covered.AsSpan().Clear();
-            for (var i = first; i < seeds.Count && seeds[i].Passage == passage; i++)
+            var (passage, band) = ordered[first].Key;
+            var next = first + 1;
+            while (next < ordered.Length && ordered[next].Key == (passage, band))
             {
-                var distance = Band(seeds[i], query, width) - band;
-                if (distance > 1)
-                {
-                    break;
-                }
+                next++;
+            }
 
-                next = distance == 0 ? i + 1 : next;
-                covered.AsSpan(seeds[i].QueryStart, seeds[i].Length).Fill(true);
+            var end = next;
+            while (end < ordered.Length && ordered[end].Key == (passage, band + 1))
+            {
+                end++;
             }
 
             var from = (band * width) - query.Length - slack;
+            var to = Math.Min(index.WordCountOf(passage), from + slack + (3 * width) + query.Length);
             windows.Add(
-                new Window(
-                    passage,
-                    Math.Max(0, from),
-                    Math.Min(index.WordCountOf(passage), from + slack + (2 * width) + query.Length + width),
-                    covered.Count(c => c)
-                )
+                new Window(passage, Math.Max(0, from), to, CountCovered(ordered.AsSpan(first..end), query.Length))
             );
             first = next;
         }
 
-        windows.Sort(CompareByCover);
-        return windows;
+        return OrderByCover(windows, query.Length);
     }
 
-    private static int Band(Seed seed, AlignmentQuery query, int width) =>
-        (seed.PassageStart - seed.QueryStart + query.Length) / width;
+    private static BandedSeed[] OrderByBand(IReadOnlyList<Seed> seeds, AlignmentQuery query, int width)
+    {
+        var keys = new long[seeds.Count];
+        var ordered = new BandedSeed[seeds.Count];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            var seed = seeds[i];
+            var band = (seed.PassageStart - seed.QueryStart + query.Length) / width;
+            keys[i] = ((long)seed.Passage << 32) | (uint)band;
+            ordered[i] = new BandedSeed(seed, band);
+        }
 
-    private static int CompareByDiagonal(Seed one, Seed other) =>
-        (one.Passage, one.PassageStart - one.QueryStart).CompareTo(
-            (other.Passage, other.PassageStart - other.QueryStart)
-        );
+        Array.Sort(keys, ordered);
+        return ordered;
+    }
 
-    private static int CompareByCover(Window one, Window other) =>
-        one.Covered != other.Covered
-            ? other.Covered.CompareTo(one.Covered)
-            : (one.Passage, one.Start).CompareTo((other.Passage, other.Start));
+    private static int CountCovered(ReadOnlySpan<BandedSeed> seeds, int length)
+    {
+        if (seeds.Length == 1)
+        {
+            return seeds[0].Seed.Length;
+        }
+
+        Span<ulong> covered = stackalloc ulong[Math.Min(16, (length / 64) + 1)];
+        covered.Clear();
+        foreach (var (seed, _) in seeds)
+        {
+            // Beyond a thousand words the count may be too low; it only orders the windows.
+            var end = Math.Min(seed.QueryStart + seed.Length, covered.Length * 64);
+            for (var word = seed.QueryStart; word < end; word++)
+            {
+                covered[word >> 6] |= 1UL << (word & 63);
+            }
+        }
+
+        var count = 0;
+        foreach (var bits in covered)
+        {
+            count += System.Numerics.BitOperations.PopCount(bits);
+        }
+
+        return count;
+    }
+
+    /// <summary>Counts first, so that equal ones keep the order of their places.</summary>
+    private static List<Window> OrderByCover(List<Window> windows, int length)
+    {
+        var starts = new int[length + 2];
+        foreach (var window in windows)
+        {
+            starts[length - window.Covered + 1]++;
+        }
+
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+
+        var ordered = new Window[windows.Count];
+        foreach (var window in windows)
+        {
+            ordered[starts[length - window.Covered]++] = window;
+        }
+
+        return [.. ordered];
+    }
+
+    private readonly record struct BandedSeed(Seed Seed, int Band)
+    {
+        public (int Passage, int Band) Key => (Seed.Passage, Band);
+    }
 }

@@ -12,7 +12,7 @@ internal static class PatternSearch
     public static List<PatternMatch> Find(AlignmentQuery query, SeedQuery search, SeedIndex index, int limit)
     {
         var pieces = SplitAtSkips(query);
-        var anchor = Rarest(pieces, query, search);
+        var anchor = pieces.Count == 1 ? 0 : Rarest(pieces, query, search);
         var (anchorStart, anchorLength) = pieces[anchor].GetOffsetAndLength(query.Length);
         var reach = query.Length + query.TotalSkips;
         var matches = new List<PatternMatch>();

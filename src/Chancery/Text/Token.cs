@@ -10,6 +10,10 @@ namespace Chancery.Text;
 /// <param name="Key">Hash of the normalized word.</param>
 public readonly record struct Token(int Start, int End, ulong Key)
 {
+    /// <summary>A token at a span.</summary>
+    public Token(TextSpan span, ulong key)
+        : this(span.Start, span.End, key) { }
+
     /// <summary>The place of the token in its text.</summary>
     public TextSpan Span => new(Start, End);
 }

@@ -15,6 +15,9 @@ internal sealed class QuotationJudge(
     VerifierOptions options
 )
 {
+    /// <summary>With so few edits a passage is the one meant, whatever else matches parts of it.</summary>
+    private const int MaxEditsOfAClearCase = 2;
+
     /// <summary>The verdict and the readings it rests on.</summary>
     public Judgement Judge()
     {
@@ -33,8 +36,7 @@ internal sealed class QuotationJudge(
         }
 
         var match = matches[0];
-        var words = query.WordsOf(match.Passage, match.Start, match.End);
-        var reading = new AlteredReading(match.Passage, InfixAligner.Align(query.Words, words).Shift(match.Start));
+        var reading = new AlteredReading(match.Passage, Align(match));
         var source = PassageText.Cut(index, match.Passage, match.Start, match.End);
         var edits = EditWriter.Write(query, reading, index);
         var omissions = GapWriter.WriteOmissions(query, match.Passage, reading.Alignment.Steps, index);
@@ -43,6 +45,17 @@ internal sealed class QuotationJudge(
             : !omissions.IsEmpty ? new Verdict.Truncated(source, omissions)
             : new Verdict.Verbatim(source);
         return new Judgement(verdict, reading, exact);
+    }
+
+    private LocalAlignment Align(PatternMatch match)
+    {
+        if (query.Words.TotalSkips == 0)
+        {
+            return LocalAlignment.Exact(query.Length, match.Start);
+        }
+
+        var words = query.WordsOf(match.Passage, match.Start, match.End);
+        return InfixAligner.Align(query.Words, words, 0, match.Skipped).Shift(match.Start);
     }
 
     private static Judgement Misattributed(Judgement wording) =>
@@ -54,47 +67,63 @@ internal sealed class QuotationJudge(
     /// <summary>Spliced, altered, spliced of another speaker's words, or not found.</summary>
     private Judgement JudgeInexact(ExactReadings exact)
     {
-        var seeds = query.Search.FindSeeds(options.Seeds).Where(seed => !speakers.Excludes(seed.Passage)).ToList();
-        var admitted = seeds.Where(seed => speakers.Admits(seed.Passage)).ToList();
-        var search = new AlignmentSearch(query, seeds, index, options);
-        var altered = search.FindBest(speakers.Admits);
-        var spliced = FindSplice(admitted, altered);
+        var search = Search(options.FirstSeeds);
+        if (search.Altered is not { } near || near.Alignment.Edits > MaxEditsOfAClearCase || !IsNear(near))
+        {
+            search = Search(options.Seeds);
+        }
+
+        var (aligner, seeds, altered) = search;
+        var runs = seeds.Where(seed => seed.Length >= options.MinPieceTokens).ToList();
+        var spliced = FindSplice(runs.FindAll(run => speakers.Admits(run.Passage)), altered);
 
         return spliced is not null ? Spliced(spliced, altered, exact)
             : altered is not null && IsNear(altered) ? Altered(altered, exact)
-            : FindSpliceOfOther(seeds) is { } other ? Misattributed(Spliced(other, altered, exact))
-            : NotFound(search, exact);
+            : FindSpliceOfOther(runs) is { } other ? Misattributed(Spliced(other, altered, exact))
+            : NotFound(aligner, exact);
+    }
+
+    private (AlignmentSearch Aligner, IReadOnlyList<Seed> Seeds, AlteredReading? Altered) Search(SeedOptions limits)
+    {
+        var seeds = query.Search.FindSeeds(limits);
+        if (seeds.Any(seed => speakers.Excludes(seed.Passage)))
+        {
+            seeds = [.. seeds.Where(seed => !speakers.Excludes(seed.Passage))];
+        }
+
+        var aligner = new AlignmentSearch(query, seeds, index, options);
+        return (aligner, seeds, aligner.FindBest(speakers.Admits));
     }
 
     /// <summary>Pieces, unless one reading in order inside one turn explains the words better.</summary>
-    private SplicedReading? FindSplice(List<Seed> admitted, AlteredReading? altered)
+    private SplicedReading? FindSplice(List<Seed> runs, AlteredReading? altered)
     {
         if (altered is not null && IsNear(altered))
         {
             if (altered.LongestDrop > options.MaxDroppedTokens)
             {
-                return SplicedReading.FindWhole(query, admitted, options) ?? SplicedReading.Of(altered, options);
+                return SplicedReading.FindWhole(query, runs, options) ?? SplicedReading.Of(altered, options);
             }
 
-            if (altered.Alignment.Edits <= 2 || altered.OnlyDrops)
+            if (altered.Alignment.Edits <= MaxEditsOfAClearCase || altered.OnlyDrops)
             {
                 return null;
             }
         }
 
-        return SplicedReading.FindWhole(query, admitted, options) ?? FindSpliceInTurn(admitted, altered);
+        return SplicedReading.FindWhole(query, runs, options) ?? FindSpliceInTurn(runs, altered);
     }
 
-    private SplicedReading? FindSpliceInTurn(List<Seed> admitted, AlteredReading? altered)
+    private SplicedReading? FindSpliceInTurn(List<Seed> runs, AlteredReading? altered)
     {
-        var spliced = SplicedReading.FindInTurn(query, admitted, options);
+        var spliced = SplicedReading.FindInTurn(query, runs, options);
         var edits = altered?.Alignment.Edits ?? query.Length;
         return spliced is not null && spliced.Left + options.MaxDroppedTokens < edits ? spliced : null;
     }
 
-    private SplicedReading? FindSpliceOfOther(IReadOnlyList<Seed> seeds)
+    private SplicedReading? FindSpliceOfOther(List<Seed> runs)
     {
-        var ofOthers = seeds.Where(seed => speakers.Of(seed.Passage) == SpeakerRelation.Different).ToList();
+        var ofOthers = runs.FindAll(run => speakers.Of(run.Passage) == SpeakerRelation.Different);
         if (SplicedReading.FindWhole(query, ofOthers, options) is null)
         {
             return null;

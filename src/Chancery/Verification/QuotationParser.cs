@@ -14,6 +14,23 @@ internal static class QuotationParser
 
     public static ParsedQuotation Parse(string quotation)
     {
+        if (!Mojibake.MayHold(quotation))
+        {
+            return ParseSound(quotation);
+        }
+
+        var view = new RepairedText(new SourceText(quotation), Mojibake.Find(quotation));
+        var parsed = ParseSound(view.Value);
+        return new ParsedQuotation(
+            quotation,
+            [.. parsed.Words.Select(word => new Token(view.ToSource(word.Span), word.Key))],
+            [.. parsed.Gaps.Select(gap => gap with { Span = view.ToSource(gap.Span) })],
+            [.. parsed.Edges.Select(gap => gap with { Span = view.ToSource(gap.Span) })]
+        );
+    }
+
+    private static ParsedQuotation ParseSound(string quotation)
+    {
         var marks = FindMarks(quotation);
         var words = ImmutableArray.CreateBuilder<Token>();
         var gaps = new List<QuotationGap>();

@@ -13,9 +13,9 @@ internal sealed record SplicedReading(List<CoverPiece> Pieces, int Left)
     private const double MinBitsOfEachOfMany = 44;
 
     /// <summary>The pieces that make up the whole quotation, or null.</summary>
-    public static SplicedReading? FindWhole(QuotationQuery query, List<Seed> seeds, VerifierOptions options)
+    public static SplicedReading? FindWhole(QuotationQuery query, List<Seed> runs, VerifierOptions options)
     {
-        var (pieces, left) = RunCover.Find(query.Length, seeds, options.MinPieceTokens, PieceCost);
+        var (pieces, left) = RunCover.Find(query.Length, runs, options.MinPieceTokens, PieceCost);
         if (left > 0 || pieces.Count < 2)
         {
             return null;
@@ -26,12 +26,12 @@ internal sealed record SplicedReading(List<CoverPiece> Pieces, int Left)
     }
 
     /// <summary>Pieces of one turn with words between them left out silently, and a few words that differ; or null.</summary>
-    public static SplicedReading? FindInTurn(QuotationQuery query, List<Seed> seeds, VerifierOptions options)
+    public static SplicedReading? FindInTurn(QuotationQuery query, List<Seed> runs, VerifierOptions options)
     {
         SplicedReading? best = null;
-        foreach (var turn in seeds.GroupBy(seed => seed.Passage).OrderBy(turn => turn.Key))
+        foreach (var turn in runs.GroupBy(run => run.Passage).OrderBy(turn => turn.Key))
         {
-            if (turn.Sum(seed => seed.Length) < query.Length * options.MinSimilarity)
+            if (turn.Sum(run => run.Length) < query.Length * options.MinSimilarity)
             {
                 continue;
             }

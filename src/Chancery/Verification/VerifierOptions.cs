@@ -30,7 +30,10 @@ public sealed record VerifierOptions
     public int MaxExactPlaces { get; init; } = 50_000;
 
     /// <summary>How many places are looked at for parts of a quotation.</summary>
-    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 64, MaxPlaces = 1024 };
+    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 128, MaxPlaces = 2048 };
+
+    /// <summary>The same for a first look, which is enough where a passage with an edit or two is found.</summary>
+    public SeedOptions FirstSeeds { get; init; } = new() { MaxPlacesPerRun = 16, MaxPlaces = 128 };
 
     /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
     public int MaxWindows { get; init; } = 24;
