@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Chancery.Benchmarks.Verification;
+
+/// <summary>Writes measurements as a page.</summary>
+internal static class ResultsTable
+{
+    public static string Render(IReadOnlyList<Measurement> measurements, string command)
+    {
+        var page = new StringBuilder();
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"""
+            # Finding the passage of a quotation: ours beside others
+
+            Written by `{command}`. {Machine()}
+
+            Record and quotations of `../shared/data/verify`, synthetic and natural; 4x and 16x are the record and copies of it with 15 %
+            of the words replaced, seeded. One thread. Building counts the processor's time, PostgreSQL's the clock's; the time of a query
+            is the best of the rounds, a sample of the queries for the slow systems. `ratio`: the median against that of the verdict.
+            retrieval@1 is by turn, and on the larger records the original is expected, not a copy. "verdict" is the whole verification
+            with edits and other occurrences, "passage" the seed index alone; the others find a passage and give no verdict. Bytes a
+            word are beside the text; only Chancery's hold the place of each word in it.
+
+            | record | system | build MB/s | bytes a word | open ms | queries | median µs | p99 µs | ratio | retrieval@1 |
+            |---|---|---:|---:|---:|---:|---:|---:|---:|---:|
+
+            """
+        );
+        foreach (var row in measurements)
+        {
+            var ours = measurements.First(other => other.Times == row.Times);
+            page.AppendLine(
+                CultureInfo.InvariantCulture,
+                $"| {row.Times}x | {row.Name} | {row.BuildMegabytesPerSecond:f1} | {row.BytesPerWord:f1} | {row.OpenMilliseconds:f1} | {row.Queries} | {row.MedianMicroseconds:f1} | {row.P99Microseconds:f0} | {row.MedianMicroseconds / ours.MedianMicroseconds:f1} | {row.RetrievalAt1:f3} |"
+            );
+        }
+
+        return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    private static string Machine() =>
+        $"{Environment.ProcessorCount} processors ({RuntimeInformation.ProcessArchitecture}), {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}.";
+}
