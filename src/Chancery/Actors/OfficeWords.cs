@@ -55,7 +55,7 @@ internal static class OfficeWords
         """
         q question questioner reporter reporters journalist correspondent participant participants audience moderator voice voices speaker host
         interviewer interviewee anchor student students attendee member members crowd official officials spokesperson aide aides unidentified unknown all both several
-        multiple guest caller remark remarks reply answer a staff press media translator interpreter operator child man woman male female person people editor
+        multiple guest caller announcer voiceover customer volunteers subject response comment remark remarks reply answer a staff press media translator interpreter operator child man woman male female person people editor
         вопрос ответ журналист корреспондент ведущий ведущая участник реплика голос frage antwort journalist journalistin moderator moderatorin
         otázka odpoveď odpověď moderátor redaktor novinár novinář question réponse journaliste pregunta respuesta periodista domanda risposta
         问 答 记者 記者 主持人 提问 питання відповідь журналіст

@@ -78,10 +78,20 @@ internal static class PersonNameParser
             name = name[..^1];
         }
 
-        var isBody = name.Count > 0 && (OfficeWords.IsOrganisation(name[^1]) || name.All(IsGenericWord));
+        var isBody =
+            name.Count > 0
+            && (
+                OfficeWords.IsOrganisation(name[^1])
+                || (name.All(IsGenericWord) && !IsFamilyName(words, name))
+                || IsPluralOffice(name[^1])
+            );
         if (name.Count == 0 || isBody || (afterPossessive > 0 && titles.Count == 0 && name.Count == 1))
         {
-            return new PersonName { Text = part, Kind = words.Any(IsRole) ? NameKind.Office : NameKind.Generic };
+            return new PersonName
+            {
+                Text = part,
+                Kind = words.Any(word => IsRole(word) || IsPluralOffice(word)) ? NameKind.Office : NameKind.Generic,
+            };
         }
 
         return Person(part, titles, name, suffix);
@@ -135,7 +145,7 @@ internal static class PersonNameParser
             of > lastTitle
             && lastTitle >= 0
             && OfficeWords.IsOrganisation(words[lastTitle])
-            && !OfficeWords.IsOffice(words[lastTitle])
+            && !words.Take(of).Any(OfficeWords.IsOffice)
         )
         {
             // "The press office of the Norstad Power Station"
@@ -143,7 +153,19 @@ internal static class PersonNameParser
             return [];
         }
 
-        if (of >= 0 && of >= lastTitle && name.Count > 2)
+        if (
+            lastTitle < 0
+            && of < 0
+            && words.FindLastIndex(word => !IsNameWord(word)) is var small and >= 0
+            && words.Count - small > 2
+        )
+        {
+            // "history teacher Vesna Tarr"
+            firstWord = small + 1;
+            name = words[firstWord..];
+        }
+
+        if (of >= 0 && (of >= lastTitle || !OfficeWords.IsCourtesy(words[lastTitle])) && name.Count > 2)
         {
             // "President of Norland Vesna Tarr", "Director of the North Sea Institute Vesna Tarr"
             firstWord = words.Count - 2;
@@ -159,6 +181,12 @@ internal static class PersonNameParser
             // "министр Норландии Павел Орн": a country in the genitive stands before the name.
             firstWord++;
             name = words[firstWord..];
+        }
+
+        if (name.Count == 4 && name[0] == name[3] && name[1] == name[2])
+        {
+            // A page that prints the name again as a heading, family name first.
+            name = name[..2];
         }
 
         if (name.Any(word => !IsNameWord(word)))
@@ -180,6 +208,22 @@ internal static class PersonNameParser
     private static bool IsGivenName(List<string> words, int at) =>
         words.Count - at == 2 && char.IsUpper(words[at][0]) && GivenNames.GenderOf(words[at]) != NameGender.Unknown;
 
+    // "Mr. White", "Representative Green": what stands alone behind a title is a name, unless it belongs to titles only.
+    private static bool IsFamilyName(List<string> words, List<string> name) =>
+        words.Count == 2
+        && name.Count == 1
+        && IsRole(words[0])
+        && char.IsUpper(name[0][0])
+        && OfficeWords.IsModifier(name[0])
+        && !OfficeWords.IsGeneric(name[0])
+        && !name[0].StartsWith("elect", StringComparison.OrdinalIgnoreCase)
+        && !name[0].StartsWith("desig", StringComparison.OrdinalIgnoreCase)
+        && !OfficeWords.IsOffice(name[0]);
+
+    // "Foreign Ministers"
+    private static bool IsPluralOffice(string word) =>
+        word[^1] == 's' && OfficeWords.IsOffice(word.AsSpan(0, word.Length - 1));
+
     private static bool IsPatronymic(string word) =>
         word.EndsWith("ич", StringComparison.Ordinal)
         || word.EndsWith("вна", StringComparison.Ordinal)
@@ -188,6 +232,8 @@ internal static class PersonNameParser
     private static bool IsNameWord(string word) =>
         Particles.Contains(word, StringComparer.Ordinal)
         || word.StartsWith("d'", StringComparison.Ordinal)
+        || word.StartsWith("al-", StringComparison.Ordinal)
+        || word.StartsWith("el-", StringComparison.Ordinal)
         || char.IsUpper(word[0])
         || IsUncased(word[0]);
 

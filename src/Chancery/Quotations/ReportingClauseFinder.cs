@@ -424,6 +424,7 @@ internal static class ReportingClauseFinder
             var word = sentence[i];
             if (
                 word.Is(WordClass.Auxiliary)
+                && (i == at || sentence[Math.Min(i + 1, sentence.Count - 1)].Takes(ReportingFrame.Gerund))
                 && i + 1 < sentence.Count
                 && sentence[i + 1].Takes(ReportingFrame.Utterance)
             )

@@ -8,6 +8,7 @@ namespace Chancery.Quotations;
 /// <remarks>A pronoun is the last speaker or the subject of the last sentence, whichever stands nearer and fits; names inside quotations never count.</remarks>
 internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 {
+    private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
     private PersonName? _last;
     private PersonName? _lastMale;
     private PersonName? _lastFemale;
@@ -18,6 +19,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
+        if (!HoldsName(mention, orOffice: true))
+        {
+            return false;
+        }
+
         var name = Parse(mention);
         if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
         {
@@ -87,7 +93,13 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             end = word.Span.End;
         }
 
-        return PersonName.Parse(text[mention.Start..end]);
+        var words = text[mention.Start..end];
+        if (!_parsed.TryGetValue(words, out var name))
+        {
+            _parsed[words] = name = PersonName.Parse(words);
+        }
+
+        return name;
     }
 
     private PersonName? Pronoun(ReadOnlySpan<char> word) =>
@@ -106,13 +118,22 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         !word.Contains(' ')
         && (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None;
 
-    private bool HoldsName(TextSpan mention)
+    private bool HoldsName(TextSpan mention, bool orOffice = false)
     {
         var at = mention.Start;
         var isFirst = true;
         while (WordScanner.TryRead(text, ref at, mention.End, out var word))
         {
             if (word.Kind == WordKind.Word && word.IsCapitalized && !(isFirst && word.Entry.Class != WordClass.None))
+            {
+                return true;
+            }
+
+            if (
+                orOffice
+                && word.Kind == WordKind.Word
+                && OfficeWords.IsOffice(text.AsSpan(word.Span.Start, word.Span.Length))
+            )
             {
                 return true;
             }
