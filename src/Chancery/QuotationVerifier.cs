@@ -62,6 +62,10 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
             Speaker = speaker,
             Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
             OtherOccurrences = FindOthers(judgement),
+            CutNegation =
+                reading is not null && judgement.Verdict is Verdict.Verbatim or Verdict.Truncated
+                    ? CutNegation.Find(index, reading.Passage, judgement.Verdict.Passage!)
+                    : null,
             Insertions = reading is null
                 ? []
                 : GapWriter.WriteInsertions(query, reading.Passage, reading.Alignment.Steps, index),

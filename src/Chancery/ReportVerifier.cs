@@ -114,7 +114,12 @@ public sealed class ReportVerifier
         [
             .. _support
                 .Rank(text.Value, candidates)
-                .Select(support => new ReportSupport(support.Candidate, support.Score, support.Differences)),
+                .Select(support => new ReportSupport(
+                    support.Candidate,
+                    checks[support.Candidate]!.Text.Value,
+                    support.Score,
+                    support.Differences
+                )),
         ];
     }
 

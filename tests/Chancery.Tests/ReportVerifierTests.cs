@@ -54,6 +54,22 @@ public sealed class ReportVerifierTests
         Assert.Contains(altered.Edits, edit => edit.Effects.HasFlag(EditEffects.Negation));
     }
 
+    [Theory]
+    [InlineData("expect a decision before next year", "not")]
+    [InlineData("The railway is a matter for our engineers", null)]
+    public void Verify_WordsCutBehindANegation_SaysSo(string quotation, string? negation)
+    {
+        using var index = SeedIndex.Build(Passages());
+
+        var finding = new QuotationVerifier(index).Verify(
+            new Claim(quotation, "Ilda Maren"),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.IsType<Verdict.Verbatim>(finding.Verdict);
+        Assert.Equal(negation, finding.CutNegation?.Text.Trim());
+    }
+
     [Fact]
     public void Verify_Paraphrase_HasSupportAndTheConditionItDropped()
     {
@@ -89,7 +105,17 @@ public sealed class ReportVerifierTests
 
     private static QuotationCheck Check(QuotationType type, int number)
     {
-        var passages = Transcript
+        using var index = SeedIndex.Build(Passages());
+        var verifier = new ReportVerifier(index, new Documents([Transcript]));
+
+        return verifier
+            .Verify(Read("report.txt", Report), TestContext.Current.CancellationToken)
+            .Checks.Where(check => check.Quotation.Type == type)
+            .ElementAt(number);
+    }
+
+    private static IEnumerable<Passage> Passages() =>
+        Transcript
             .Turns.Select((turn, i) => (turn, i))
             .Where(x => x.turn.IsPrimarySpeech)
             .Select(x => new Passage(
@@ -98,14 +124,6 @@ public sealed class ReportVerifierTests
                 x.turn.Speaker,
                 Transcript.Document.View.ToString(x.turn.Span)
             ));
-        using var index = SeedIndex.Build(passages);
-        var verifier = new ReportVerifier(index, new Documents([Transcript]));
-
-        return verifier
-            .Verify(Read("report.txt", Report), TestContext.Current.CancellationToken)
-            .Checks.Where(check => check.Quotation.Type == type)
-            .ElementAt(number);
-    }
 
     private static DocumentAnalysis Read(string name, string text) =>
         new DocumentAnalyzer().Analyze(name, Encoding.UTF8.GetBytes(text)).Single();

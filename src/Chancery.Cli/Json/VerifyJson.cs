@@ -53,6 +53,10 @@ internal sealed record VerifyJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<InsertionPart>? Insertions { get; init; }
 
+    /// <summary>The words of the record from a negation up to the quoted ones, where the quotation begins right behind it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CutNegation { get; init; }
+
     /// <summary>Other places where the same words stand.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PlacePart>? Alt { get; init; }
@@ -72,6 +76,10 @@ internal sealed record VerifyJson
     /// <summary>Passages that support reported speech, best first.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SupportPart>? Support { get; init; }
+
+    /// <summary>Direct quotations of the same report that reported speech paraphrases, best first.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<SameReportPart>? SameReport { get; init; }
 
     /// <summary>How sure the verdict is, 0 to 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -112,6 +120,8 @@ internal sealed record VerifyJson
         double Score,
         IReadOnlyList<DifferencePart> Differences
     );
+
+    internal sealed record SameReportPart(int Quotation, double Score, IReadOnlyList<DifferencePart> Differences);
 
     internal sealed record DifferencePart(string Kind, string Side, string Text);
 }

@@ -26,6 +26,9 @@ internal sealed record CheckView
     /// <summary>Passages that support what has no verdict, best first.</summary>
     public ImmutableArray<Support> Support { get; init; } = [];
 
+    /// <summary>Direct quotations of the same report that an indirect one paraphrases, best first.</summary>
+    public ImmutableArray<ReportSupport> SameReport { get; init; } = [];
+
     /// <summary>The question that the passage answers, as stored.</summary>
     public string? Question { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed record CheckView
             Finding = check.Finding,
             Fragments = check.Fragments,
             Support = check.Support,
+            SameReport = check.SameReport,
             Question = check is { Document: { } document, Question: { } question }
                 ? document.Document.View.ToString(question.Span)
                 : null,

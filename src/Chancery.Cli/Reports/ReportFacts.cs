@@ -33,6 +33,9 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
     private IEnumerable<Fact> OfFinding(Finding finding) =>
         [
             .. OfVerdict(finding),
+            .. finding.CutNegation is { } cut
+                ? [new Fact("cut", $"the record has “{cut.Text.Trim()}” right before these words", Ink.Bad)]
+                : Array.Empty<Fact>(),
             .. finding.Insertions.Select(OfInsertion),
             .. finding
                 .OtherOccurrences.Take(MostPlaces)
@@ -107,34 +110,57 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             }
         }
 
+        foreach (var fact in OfSupport(check))
+        {
+            yield return fact;
+        }
+    }
+
+    private IEnumerable<Fact> OfSupport(CheckView check)
+    {
         if (check.Support.IsEmpty)
         {
             yield return new Fact("support", "none found in this record", Ink.Missing);
-            yield break;
         }
-
-        var best = check.Support[0];
-        yield return new Fact("support", $"“{best.Passage.Text}”");
-        yield return new Fact("in", Place(best.Passage, withSpeaker: true));
-        foreach (var differences in best.Differences.GroupBy(difference => (difference.Side, difference.Kind)))
+        else
         {
-            yield return OfDifferences(differences.Key.Side, differences.Key.Kind, differences);
+            var best = check.Support[0];
+            yield return new Fact("support", $"“{best.Passage.Text}”");
+            yield return new Fact("in", Place(best.Passage, withSpeaker: true));
+            foreach (var fact in OfDifferences(best.Differences, "record"))
+            {
+                yield return fact;
+            }
+        }
+
+        foreach (var same in check.SameReport.Take(1))
+        {
+            yield return new Fact(
+                "compare",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"quotation {same.Quotation + 1} of this report: “{same.Words}”"
+                )
+            );
+            foreach (var fact in OfDifferences(same.Differences, "quotation"))
+            {
+                yield return fact;
+            }
         }
     }
 
-    private static Fact OfDifferences(
-        SupportSide side,
-        SupportDifferenceKind kind,
-        IEnumerable<SupportDifference> differences
-    )
-    {
-        var words = string.Join(
-            ", ",
-            differences.Select(difference => $"“{difference.Text}”").Distinct(StringComparer.Ordinal)
+    /// <param name="differences">What stands on one side of a paraphrase only.</param>
+    /// <param name="other">The word for the side that is not the paraphrase.</param>
+    private static IEnumerable<Fact> OfDifferences(IEnumerable<SupportDifference> differences, string other) =>
+        from difference in differences
+        group $"“{difference.Text}”" by (difference.Side, difference.Kind) into words
+        let holder = words.Key.Side is SupportSide.Report ? "report" : other
+        let kind = words.Key.Kind.ToString().ToLowerInvariant()
+        select new Fact(
+            "differs",
+            $"only in the {holder}, {kind}: {string.Join(", ", words.Distinct(StringComparer.Ordinal))}",
+            Ink.Bad
         );
-        var where = side is SupportSide.Report ? "report" : "record";
-        return new Fact("differs", $"only in the {where}, {kind.ToString().ToLowerInvariant()}: {words}", Ink.Bad);
-    }
 
     private static Fact OfInsertion(Insertion insertion) =>
         new(

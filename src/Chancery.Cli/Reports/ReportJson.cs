@@ -95,6 +95,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
                         insertion.RecordText
                     )),
                 ],
+            CutNegation = finding.CutNegation?.Text,
             Alt = finding.OtherOccurrences.IsEmpty ? null : [.. finding.OtherOccurrences.Select(PlaceOf)],
             Confidence = Math.Round(finding.Confidence.Value, 3),
             Reasons = finding.Confidence.Reasons,
@@ -130,17 +131,30 @@ internal sealed class ReportJson(IRecordDocuments documents)
                     PlaceOf(support.Passage),
                     support.Passage.Text,
                     Math.Round(support.Score, 3),
-                    [
-                        .. support.Differences.Select(difference => new VerifyJson.DifferencePart(
-                            Word(difference.Kind),
-                            Word(difference.Side),
-                            difference.Text
-                        )),
-                    ]
+                    DifferencesOf(support.Differences)
                 )),
             ],
+            SameReport = view.SameReport.IsEmpty
+                ? null
+                :
+                [
+                    .. view.SameReport.Select(same => new VerifyJson.SameReportPart(
+                        same.Quotation,
+                        Math.Round(same.Score, 3),
+                        DifferencesOf(same.Differences)
+                    )),
+                ],
         };
     }
+
+    private static VerifyJson.DifferencePart[] DifferencesOf(ImmutableArray<SupportDifference> differences) =>
+        [
+            .. differences.Select(difference => new VerifyJson.DifferencePart(
+                Word(difference.Kind),
+                Word(difference.Side),
+                difference.Text
+            )),
+        ];
 
     private static ImmutableArray<Edit> EditsOf(Verdict verdict) =>
         verdict switch

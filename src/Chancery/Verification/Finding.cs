@@ -20,6 +20,9 @@ public sealed record Finding
     /// <summary>Other places where the same words stand, of any speaker, in the order of the record; at most a few dozen.</summary>
     public ImmutableArray<RecordPassage> OtherOccurrences { get; init; } = [];
 
+    /// <summary>The words of the record from a negation up to the quoted ones, where a quotation begins right behind it; else null.</summary>
+    public RecordPassage? CutNegation { get; init; }
+
     /// <summary>What brackets insert into the words of the record.</summary>
     public ImmutableArray<Insertion> Insertions { get; init; } = [];
 

@@ -46,6 +46,9 @@ internal sealed class ParaphraseWords
     /// <summary>The words in order.</summary>
     public ImmutableArray<Token> Tokens { get; }
 
+    /// <summary>Number of different words.</summary>
+    public int Distinct => _weights.Count(weight => weight > 0);
+
     /// <summary>Sum of all weights.</summary>
     public double Total { get; }
 

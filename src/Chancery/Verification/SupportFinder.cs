@@ -21,6 +21,7 @@ public sealed class SupportFinder(
     private const int MaxPlacesPerWord = 4_000;
     private const int MaxPlaces = 40_000;
     private const int MaxPassages = 12;
+    private const int MinWords = 4;
     private const double PairShare = 0.9;
     private const double ShareOfBest = 0.85;
     private const double MinScoreInReport = 0.4;
@@ -38,6 +39,11 @@ public sealed class SupportFinder(
         }
 
         var words = new ParaphraseWords(content, index);
+        if (words.Distinct < MinWords)
+        {
+            return [];
+        }
+
         var candidates =
             from window in FindWindows(words, speaker, expectation.Exclude)
             from support in ScoreSentences(words, window)
