@@ -59,7 +59,7 @@ public sealed class ReportVerifierTests
     [InlineData("The railway is a matter for our engineers", null)]
     public void Verify_WordsCutBehindANegation_SaysSo(string quotation, string? negation)
     {
-        using var index = SeedIndex.Build(Passages());
+        using var index = SeedIndex.Build(RecordPassages.Of(Transcript));
 
         var finding = new QuotationVerifier(index).Verify(
             new Claim(quotation, "Ilda Maren"),
@@ -105,7 +105,7 @@ public sealed class ReportVerifierTests
 
     private static QuotationCheck Check(QuotationType type, int number)
     {
-        using var index = SeedIndex.Build(Passages());
+        using var index = SeedIndex.Build(RecordPassages.Of(Transcript));
         var verifier = new ReportVerifier(index, new Documents([Transcript]));
 
         return verifier
@@ -113,17 +113,6 @@ public sealed class ReportVerifierTests
             .Checks.Where(check => check.Quotation.Type == type)
             .ElementAt(number);
     }
-
-    private static IEnumerable<Passage> Passages() =>
-        Transcript
-            .Turns.Select((turn, i) => (turn, i))
-            .Where(x => x.turn.IsPrimarySpeech)
-            .Select(x => new Passage(
-                Transcript.Document.Hash,
-                x.i,
-                x.turn.Speaker,
-                Transcript.Document.View.ToString(x.turn.Span)
-            ));
 
     private static DocumentAnalysis Read(string name, string text) =>
         new DocumentAnalyzer().Analyze(name, Encoding.UTF8.GetBytes(text)).Single();
