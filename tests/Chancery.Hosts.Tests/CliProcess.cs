@@ -10,6 +10,9 @@ internal sealed class CliProcess : IDisposable
     /// <summary>The working folder.</summary>
     public string Folder => _folder.FullName;
 
+    /// <summary>Where commands are run; the folder of its own unless another one is named.</summary>
+    public string? WorkingFolder { get; init; }
+
     /// <summary>Variables beside those of the test's own process.</summary>
     public Dictionary<string, string> Environment { get; } =
         new(StringComparer.Ordinal) { ["COLUMNS"] = "80", ["NO_COLOR"] = "1" };
@@ -49,7 +52,7 @@ internal sealed class CliProcess : IDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
-            WorkingDirectory = Folder,
+            WorkingDirectory = WorkingFolder ?? Folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -152,6 +152,11 @@ internal sealed class TranscriptLabels
         }
 
         var label = read[first]!;
+        if (IsDateline(blocks, first, label, persons))
+        {
+            return false;
+        }
+
         var isMarked = IsCapital(label.Name) || blocks[first].BoldLength >= label.Name.Length;
         var lastWord = label.Name[(label.Name.LastIndexOf(' ') + 1)..];
         var isInTitle = title is not null && title.Contains(lastWord, StringComparison.OrdinalIgnoreCase);
@@ -159,6 +164,18 @@ internal sealed class TranscriptLabels
             && blocks.Skip(first).Sum(block => (long)block.Text.Length) * 3
                 >= blocks.Sum(block => (long)block.Text.Length) * 2;
     }
+
+    /// <summary>"PORT ANSEL. The ministers …": the place that a report was sent from, once, and without a colon.</summary>
+    private static bool IsDateline(
+        IReadOnlyList<LabelledText> blocks,
+        int first,
+        SpeakerLabel label,
+        Dictionary<string, int> persons
+    ) =>
+        persons.Values.Sum() == 1
+        && blocks[first].BoldLength == 0
+        && !blocks[first].Text.AsSpan(0, label.Length).Contains(':')
+        && blocks.Count(block => KindWords.Reports(block.Text)) >= 2;
 
     /// <summary>Whether a label that looks like a name is one, in a document that has labels of turns.</summary>
     private static bool IsSpeaker(SpeakerLabel label, Dictionary<string, int> persons, LabelledText block)
