@@ -23,7 +23,7 @@ internal sealed class QuotationJudge(
     {
         var exact = ExactReadings.Find(query, index, speakers, options);
         return JudgeExact(exact.Admitted, exact)
-            ?? (exact.OfOthers.Count > 0 ? Misattributed(JudgeExact(exact.OfOthers, exact)!) : null)
+            ?? JudgeExactOfOthers(exact)
             ?? JudgeInexact(exact);
     }
 
@@ -58,6 +58,19 @@ internal sealed class QuotationJudge(
         return InfixAligner.Align(query.Words, words, 0, match.Skipped).Shift(match.Start);
     }
 
+    /// <summary>Misattributed; or not found, where the words are so few and common that anybody says them.</summary>
+    private Judgement? JudgeExactOfOthers(ExactReadings exact)
+    {
+        if (JudgeExact(exact.OfOthers, exact) is not { } wording)
+        {
+            return null;
+        }
+
+        return query.TotalSurprise >= query.ChanceBits + options.MinBitsOfMisattributed
+            ? Misattributed(wording)
+            : wording with { Verdict = new Verdict.NotFound(wording.Verdict.Passage, []) };
+    }
+
     private static Judgement Misattributed(Judgement wording) =>
         wording with
         {
@@ -67,14 +80,14 @@ internal sealed class QuotationJudge(
     /// <summary>Spliced, altered, spliced of another speaker's words, or not found.</summary>
     private Judgement JudgeInexact(ExactReadings exact)
     {
-        var search = Search(options.FirstSeeds);
-        if (search.Altered is not { } near || near.Alignment.Edits > MaxEditsOfAClearCase || !IsNear(near))
+        var search = Search(options.Seeds[0]);
+        var last = query.Length <= options.MaxTokensOfLastSeeds ? options.Seeds.Length : options.Seeds.Length - 1;
+        for (var i = 1; i < last && !IsClear(search); i++)
         {
-            search = Search(options.Seeds);
+            search = Search(options.Seeds[i]);
         }
 
-        var (aligner, seeds, altered) = search;
-        var runs = seeds.Where(seed => seed.Length >= options.MinPieceTokens).ToList();
+        var (aligner, runs, altered) = search;
         var spliced = FindSplice(runs.FindAll(run => speakers.Admits(run.Passage)), altered);
 
         return spliced is not null ? Spliced(spliced, altered, exact)
@@ -83,7 +96,7 @@ internal sealed class QuotationJudge(
             : NotFound(aligner, exact);
     }
 
-    private (AlignmentSearch Aligner, IReadOnlyList<Seed> Seeds, AlteredReading? Altered) Search(SeedOptions limits)
+    private SearchResult Search(SeedOptions limits)
     {
         var seeds = query.Search.FindSeeds(limits);
         if (seeds.Any(seed => speakers.Excludes(seed.Passage)))
@@ -92,8 +105,15 @@ internal sealed class QuotationJudge(
         }
 
         var aligner = new AlignmentSearch(query, seeds, index, options);
-        return (aligner, seeds, aligner.FindBest(speakers.Admits));
+        var runs = seeds.Where(seed => seed.Length >= options.MinPieceTokens).ToList();
+        return new SearchResult(aligner, runs, aligner.FindBest(speakers.Admits));
     }
+
+    /// <summary>True where more places would not change the verdict.</summary>
+    private bool IsClear(SearchResult search) =>
+        search.Altered is { } altered && IsNear(altered)
+            ? altered.Alignment.Edits <= MaxEditsOfAClearCase
+            : SplicedReading.FindWhole(query, search.Runs.FindAll(run => speakers.Admits(run.Passage)), options) is not null;
 
     /// <summary>Pieces, unless one reading in order inside one turn explains the words better.</summary>
     private SplicedReading? FindSplice(List<Seed> runs, AlteredReading? altered)
@@ -144,7 +164,9 @@ internal sealed class QuotationJudge(
     }
 
     /// <summary>Near enough for a passage: by the share of its words, and by words too rare to meet by chance.</summary>
-    private bool IsNear(AlteredReading reading) => reading.SimilarityTo(query) >= options.MinSimilarity;
+    private bool IsNear(AlteredReading reading) =>
+        reading.SimilarityTo(query) >= options.MinSimilarity
+        && reading.SharedSurprise(query) >= query.ChanceBits + options.MinBitsOfAltered;
 
     private Judgement Altered(AlteredReading reading, ExactReadings exact) =>
         new(new Verdict.Altered(Cut(reading), EditWriter.Write(query, reading, index)), reading, exact);
@@ -178,4 +200,6 @@ internal sealed class QuotationJudge(
 
     private RecordPassage Cut(AlteredReading reading) =>
         PassageText.Cut(index, reading.Passage, reading.Alignment.Start, reading.Alignment.End);
+
+    private sealed record SearchResult(AlignmentSearch Aligner, List<Seed> Runs, AlteredReading? Altered);
 }

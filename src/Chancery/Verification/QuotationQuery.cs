@@ -8,12 +8,14 @@ internal sealed class QuotationQuery
 {
     private readonly double[] _surprise;
 
-    private QuotationQuery(ParsedQuotation quotation, SeedQuery search, AlignmentQuery words, double[] surprise)
+    private QuotationQuery(ParsedQuotation quotation, SeedQuery search, AlignmentQuery words, double[] surprise, double chanceBits)
     {
         Quotation = quotation;
         Search = search;
         Words = words;
         _surprise = surprise;
+        TotalSurprise = surprise.Sum();
+        ChanceBits = chanceBits;
     }
 
     /// <summary>The quotation, parsed.</summary>
@@ -30,6 +32,12 @@ internal sealed class QuotationQuery
 
     /// <summary>How rare each word is in the record, in bits.</summary>
     public ReadOnlySpan<double> Surprise => _surprise;
+
+    /// <summary>How rare its words are together, in bits.</summary>
+    public double TotalSurprise { get; }
+
+    /// <summary>Bits of words that are to be expected once in the record by chance.</summary>
+    public double ChanceBits { get; }
 
     /// <summary>Words of a passage, as the query numbers them.</summary>
     public int[] WordsOf(int passage, int start, int end)
@@ -58,6 +66,6 @@ internal sealed class QuotationQuery
                 + (gap.Kind.HasFlag(GapKind.Bracket) ? options.MaxBracketTokens : 0);
         }
 
-        return new QuotationQuery(quotation, search, new AlignmentQuery(search.Words.ToArray(), skips), surprise);
+        return new QuotationQuery(quotation, search, new AlignmentQuery(search.Words.ToArray(), skips), surprise, Math.Log2(total));
     }
 }

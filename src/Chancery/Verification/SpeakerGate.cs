@@ -8,9 +8,26 @@ namespace Chancery.Verification;
 /// <param name="compare">Compares the speaker named with a label of the record; null: anybody may have said it.</param>
 internal sealed class SpeakerGate(SeedIndex index, string? excluded, Func<string?, SpeakerRelation>? compare)
 {
+    // An index gives the same string for the same label, so that the reference is enough.
+    private readonly Dictionary<object, SpeakerRelation> _relations = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>How the speaker of a passage relates to the one named.</summary>
-    public SpeakerRelation Of(int passage) =>
-        compare is null ? SpeakerRelation.Same : compare(index.SpeakerOf(passage));
+    public SpeakerRelation Of(int passage)
+    {
+        if (compare is null)
+        {
+            return SpeakerRelation.Same;
+        }
+
+        var label = index.SpeakerOf(passage);
+        if (!_relations.TryGetValue(label ?? "", out var relation))
+        {
+            relation = compare(label);
+            _relations.Add(label ?? "", relation);
+        }
+
+        return relation;
+    }
 
     /// <summary>True where the passage is of the document that is no evidence for the claim.</summary>
     public bool Excludes(int passage) =>

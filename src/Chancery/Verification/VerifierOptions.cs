@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Indexing;
 
 namespace Chancery.Verification;
@@ -29,11 +30,23 @@ public sealed record VerifierOptions
     /// <summary>Places where the whole of a quotation may stand that are looked at. Default 50,000.</summary>
     public int MaxExactPlaces { get; init; } = 50_000;
 
-    /// <summary>How many places are looked at for parts of a quotation.</summary>
-    public SeedOptions Seeds { get; init; } = new() { MaxPlacesPerRun = 128, MaxPlaces = 2048 };
+    /// <summary>How many places are looked at for parts of a quotation: few at first, more while nothing clear is found.</summary>
+    public ImmutableArray<SeedOptions> Seeds { get; init; } =
+        [
+            new SeedOptions { MaxPlacesPerRun = 16, MaxPlaces = 128 },
+            new SeedOptions { MaxPlacesPerRun = 64, MaxPlaces = 512 },
+            new SeedOptions { MaxPlacesPerRun = 128, MaxPlaces = 2048 },
+        ];
 
-    /// <summary>The same for a first look, which is enough where a passage with an edit or two is found.</summary>
-    public SeedOptions FirstSeeds { get; init; } = new() { MaxPlacesPerRun = 16, MaxPlaces = 128 };
+    /// <summary>Most words of a quotation that is looked for with the last of <see cref="Seeds"/>: longer ones hold rarer words. Default 16.</summary>
+    public int MaxTokensOfLastSeeds { get; init; } = 16;
+
+    /// <summary>Bits by which words must be rarer than one meeting by chance in the record, to say that somebody else said them. Default 8.</summary>
+    /// <remarks>The least of the misattributed ones in eval/results/verification.md lies at 45.</remarks>
+    public double MinBitsOfMisattributed { get; init; } = 8;
+
+    /// <summary>The same for the words that an altered quotation shares with its passage. Default 4; the least seen is 16.</summary>
+    public double MinBitsOfAltered { get; init; } = 4;
 
     /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
     public int MaxWindows { get; init; } = 24;
