@@ -16,13 +16,25 @@ internal static class HtmlMainText
     private const double LinksMostly = 0.6;
     private const int LongestLinkLine = 240;
     private const double FewestKept = 0.25;
+    private const double MostDropped = 0.5;
+    private const int ProseLength = 60;
+    private const int FewestInMain = 200;
+
+    private const HtmlSurroundings AlwaysOutside = HtmlSurroundings.Unseen | HtmlSurroundings.Comments;
+    private const HtmlSurroundings Outside = AlwaysOutside | HtmlSurroundings.Furniture | HtmlSurroundings.Figure;
 
     /// <summary>For each block, whether it is main text.</summary>
     public static bool[] Choose(IDocument page, IReadOnlyList<HtmlBlock> blocks, string? title)
     {
         var kept = FindKept(page, blocks);
-        var chosen = blocks.Select((block, i) => kept[i] && IsPossible(block)).ToArray();
-        if (LengthOf(blocks, chosen) < FewestKept * LengthOf(blocks, [.. blocks.Select(IsProsePossible)]))
+        var chosen = Where(blocks, (block, i) => kept[i] && IsPossible(block, Outside));
+        if (LengthOf(blocks, chosen) < MostDropped * LengthOf(blocks, kept))
+        {
+            // Some sites put the whole page into a form, a "widget" or a figure: what stands around it then says nothing.
+            chosen = Where(blocks, (block, i) => kept[i] && IsPossible(block, AlwaysOutside));
+        }
+
+        if (LengthOf(blocks, chosen) < FewestKept * LengthOf(blocks, Where(blocks, (block, _) => IsPossible(block, Outside) && block.Span.Length >= ProseLength)))
         {
             chosen = ChooseByElements(blocks);
         }
@@ -59,19 +71,9 @@ internal static class HtmlMainText
         return [.. blocks.Select(block => left.Contains(marks[block.Element]))];
     }
 
-    private static bool IsPossible(HtmlBlock block) =>
-        (
-            block.Surroundings
-            & (
-                HtmlSurroundings.Furniture
-                | HtmlSurroundings.Figure
-                | HtmlSurroundings.Unseen
-                | HtmlSurroundings.Comments
-            )
-        ) == HtmlSurroundings.None
-        && !IsLinks(block);
+    private static bool IsPossible(HtmlBlock block, HtmlSurroundings outside) => (block.Surroundings & outside) == HtmlSurroundings.None && !IsLinks(block);
 
-    private static bool IsProsePossible(HtmlBlock block) => IsPossible(block) && block.Span.Length >= 60;
+    private static bool[] Where(IReadOnlyList<HtmlBlock> blocks, Func<HtmlBlock, int, bool> choose) => [.. blocks.Select(choose)];
 
     private static bool IsLinks(HtmlBlock block) =>
         block.Span.Length <= LongestLinkLine
@@ -81,12 +83,11 @@ internal static class HtmlMainText
     /// <summary>By the page's article or main element, else by all that is no navigation, form, foot or head.</summary>
     private static bool[] ChooseByElements(IReadOnlyList<HtmlBlock> blocks)
     {
-        var inMain = blocks
-            .Select(block => IsPossible(block) && block.Surroundings.HasFlag(HtmlSurroundings.Main))
-            .ToArray();
-        return LengthOf(blocks, inMain) >= 200
-            ? inMain
-            : [.. blocks.Select(block => IsPossible(block) && !block.Surroundings.HasFlag(HtmlSurroundings.Header))];
+        var inMain = Where(blocks, (block, _) => IsPossible(block, Outside) && block.Surroundings.HasFlag(HtmlSurroundings.Main));
+        var inBody = Where(blocks, (block, _) => IsPossible(block, Outside | HtmlSurroundings.Header));
+        return LengthOf(blocks, inMain) >= FewestInMain ? inMain
+            : LengthOf(blocks, inBody) >= FewestInMain ? inBody
+            : Where(blocks, (block, _) => IsPossible(block, AlwaysOutside));
     }
 
     /// <summary>The title stands above the text and belongs to it, even where it is part of the page's head.</summary>
@@ -98,7 +99,7 @@ internal static class HtmlMainText
         {
             if (
                 blocks[i].Element == text
-                && (IsPossible(blocks[i]) || blocks[i].Surroundings.HasFlag(HtmlSurroundings.Header))
+                && (IsPossible(blocks[i], Outside) || blocks[i].Surroundings.HasFlag(HtmlSurroundings.Header))
             )
             {
                 chosen[i] = true;

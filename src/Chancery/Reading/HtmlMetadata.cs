@@ -58,6 +58,14 @@ internal sealed record HtmlMetadata(
         "dc.creator.personalname",
     ];
 
+    private const string AuthorElements =
+        "[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .author-name, .byline-name, .article-author, .post-author, .entry-author, .article__author, .byline, .vcard .fn, .author, a[href*='/author/'], a[href*='/autor/'], a[href*='/autoren/'], .c-author, .autor, .authors";
+
+    private static readonly string[] AuthorIntroductions =
+    [
+        "Author ", "Author: ", "Autor: ", "Autorin: ", "Автор: ", "Text: ", "Posted by ", "Written by ", "Published by ", "Veröffentlicht von ", "Eingestellt von ", "Geschrieben von ", "Publié par ", "Publicado por ", "By ", "Von ", "Par ", "Por ",
+    ];
+
     /// <summary>Reads the metadata of <paramref name="page"/>.</summary>
     public static HtmlMetadata Read(IDocument page)
     {
@@ -68,7 +76,7 @@ internal sealed record HtmlMetadata(
 
         return new HtmlMetadata(
             FindTitle(page, metas, data, site),
-            FindAuthor(page, metas, data),
+            FindAuthor(page, metas, data, site),
             FindPublished(page, metas, data, url),
             site,
             url is { Length: > 0 and < 2_000 } && Uri.IsWellFormedUriString(url, UriKind.Absolute) ? url : null,
@@ -107,9 +115,8 @@ internal sealed record HtmlMetadata(
         var shared = First(metas, "og:title", "twitter:title", "dc.title", "dcterms.title");
 
         // The heading as printed, if the page's head agrees that it is the title; a site's name may be the first heading.
-        var heading = headings.FirstOrDefault(text =>
-            Agrees(text, shared) || Agrees(text, element) || Agrees(text, data.Headline)
-        );
+        var stated = new[] { WithoutSite(shared, site), data.Headline, WithoutSite(element, site) };
+        var heading = stated.Select(title => headings.Find(text => Agrees(text, title))).FirstOrDefault(text => text is not null);
         heading ??= headings is [var only] && LineShape.CountWords(only) >= 3 ? only : null;
         return heading ?? data.Headline ?? WithoutSite(shared, site) ?? WithoutSite(element, site);
     }
@@ -137,30 +144,25 @@ internal sealed record HtmlMetadata(
             : title;
     }
 
-    private static string? FindAuthor(IDocument page, Dictionary<string, string> metas, StructuredData data)
+    /// <summary>A person before the site itself, which many pages name as their author.</summary>
+    private static string? FindAuthor(IDocument page, Dictionary<string, string> metas, StructuredData data, string? site)
     {
-        var named = data.Author ?? AuthorProperties.Select(name => First(metas, name)).FirstOrDefault(IsAuthor);
-        if (IsAuthor(named))
-        {
-            return named;
-        }
-
-        var marked = page.QuerySelectorAll(
-            "[rel=author], [itemprop=author], .author, .byline, .article-author, .post-author, .vcard .fn, .author-name, .byline-name, .c-author"
-        );
-        return marked.Select(element => WithoutBy(Clean(element.TextContent))).FirstOrDefault(IsAuthor);
+        var marked = page.QuerySelectorAll(AuthorElements).Select(element => element.TextContent);
+        var named = AuthorProperties.Select(name => First(metas, name)).Prepend(data.Author).Concat(marked).Select(WithoutBy).Where(IsAuthor).ToList();
+        return named.Find(name => !IsSite(name!, site) && !IsSite(name!, data.Publisher)) ?? named.FirstOrDefault();
     }
+
+    private static bool IsSite(string name, string? site) =>
+        site is not null && (name.Contains(site, StringComparison.OrdinalIgnoreCase) || site.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static string? WithoutBy(string? text)
     {
-        foreach (
-            var by in (ReadOnlySpan<string>)
-                ["By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "Autor: ", "Author: ", "Автор: ", "Text: "]
-        )
+        text = Clean(text)?.Trim(' ', '|', '~', '-', '–', '—', '·', '•', ',', ':');
+        for (var i = 0; i < AuthorIntroductions.Length && text is not null; i++)
         {
-            if (text is not null && text.StartsWith(by, StringComparison.Ordinal))
+            if (text.StartsWith(AuthorIntroductions[i], StringComparison.OrdinalIgnoreCase))
             {
-                return text[by.Length..].Trim();
+                text = text[AuthorIntroductions[i].Length..].Trim(' ', ':', '|');
             }
         }
 
@@ -170,8 +172,9 @@ internal sealed record HtmlMetadata(
     private static bool IsAuthor(string? text) =>
         text is { Length: > 2 and < 80 }
         && !text.Contains("://", StringComparison.Ordinal)
-        && LineShape.CountWords(text) is >= 1 and <= 8
-        && text is not ("admin" or "Admin" or "administrator" or "Redaktion" or "editor")
+        && !text.Contains('@', StringComparison.Ordinal)
+        && LineShape.CountWords(text) is >= 1 and <= 10
+        && text.ToLowerInvariant() is not ("admin" or "administrator" or "redaktion" or "editor" or "wordpressadmin" or "author" or "webmaster" or "unknown")
         && text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
     private static DatedBy? FindPublished(

@@ -48,7 +48,7 @@ internal static class HtmlReader
                 : -1;
             if (end < 0)
             {
-                return StartsWithTag(rest);
+                return StartsWithTag(rest) || HoldsPage(text, at);
             }
 
             at = text.IndexOf('>', end) + 1;
@@ -73,12 +73,19 @@ internal static class HtmlReader
         {
             Title = metadata.Title,
             Author = metadata.Author,
-            Published = metadata.Published,
+            Published = metadata.Published ?? HtmlDates.NearTitle(text.Value, text.Blocks, isMain),
             Site = metadata.Site,
             Url = metadata.Url,
             Language = metadata.Language,
             Extractor = Extractor,
         };
+    }
+
+    /// <summary>A warning of the server may stand before the page.</summary>
+    private static bool HoldsPage(string text, int at)
+    {
+        var head = text.AsSpan(at, Math.Min(text.Length - at, 2 * Sniffed));
+        return head.Contains("<html", StringComparison.OrdinalIgnoreCase) && text.AsSpan(at).Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool StartsWithTag(ReadOnlySpan<char> text)

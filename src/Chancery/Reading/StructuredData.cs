@@ -72,9 +72,17 @@ internal sealed record StructuredData(string? Headline, string? Author, string? 
         {
             JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString())
                 ? null
-                : System.Net.WebUtility.HtmlDecode(value.GetString()!).Trim(),
-            JsonValueKind.Array when value.GetArrayLength() > 0 => NameOf(value[0]),
+                : Plain(value.GetString()!),
+            JsonValueKind.Array when value.GetArrayLength() > 0 => string.Join(", ", value.EnumerateArray().Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)),
             JsonValueKind.Object => Name(value, "name"),
             _ => null,
         };
+
+    /// <summary>Texts in the data may hold entities and tags.</summary>
+    private static string? Plain(string text)
+    {
+        text = System.Net.WebUtility.HtmlDecode(text);
+        text = text.Contains('<', StringComparison.Ordinal) ? TagScanner.Strip(text) : text;
+        return text.Trim() is { Length: > 0 } plain ? plain : null;
+    }
 }
