@@ -39,7 +39,9 @@ internal static class HtmlDates
 
         var span = blocks[index].Span;
         var line = text.AsSpan(span.Start, span.Length);
-        return LineShape.CountWords(line) <= MostWords && WrittenDates.FindFirst(line) is { Date: { Year: >= 1990, Day: not null } } found
+        return
+            LineShape.CountWords(line) <= MostWords
+            && WrittenDates.FindFirst(line) is { Date: { Year: >= 1990, Day: not null } } found
             ? new DatedBy(found.Date, "line beside the title", found.Span.Shift(span.Start))
             : null;
     }

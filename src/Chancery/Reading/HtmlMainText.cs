@@ -34,7 +34,14 @@ internal static class HtmlMainText
             chosen = Where(blocks, (block, i) => kept[i] && IsPossible(block, AlwaysOutside));
         }
 
-        if (LengthOf(blocks, chosen) < FewestKept * LengthOf(blocks, Where(blocks, (block, _) => IsPossible(block, Outside) && block.Span.Length >= ProseLength)))
+        if (
+            LengthOf(blocks, chosen)
+            < FewestKept
+                * LengthOf(
+                    blocks,
+                    Where(blocks, (block, _) => IsPossible(block, Outside) && block.Span.Length >= ProseLength)
+                )
+        )
         {
             chosen = ChooseByElements(blocks);
         }
@@ -71,9 +78,11 @@ internal static class HtmlMainText
         return [.. blocks.Select(block => left.Contains(marks[block.Element]))];
     }
 
-    private static bool IsPossible(HtmlBlock block, HtmlSurroundings outside) => (block.Surroundings & outside) == HtmlSurroundings.None && !IsLinks(block);
+    private static bool IsPossible(HtmlBlock block, HtmlSurroundings outside) =>
+        (block.Surroundings & outside) == HtmlSurroundings.None && !IsLinks(block);
 
-    private static bool[] Where(IReadOnlyList<HtmlBlock> blocks, Func<HtmlBlock, int, bool> choose) => [.. blocks.Select(choose)];
+    private static bool[] Where(IReadOnlyList<HtmlBlock> blocks, Func<HtmlBlock, int, bool> choose) =>
+        [.. blocks.Select(choose)];
 
     private static bool IsLinks(HtmlBlock block) =>
         block.Span.Length <= LongestLinkLine
@@ -83,7 +92,10 @@ internal static class HtmlMainText
     /// <summary>By the page's article or main element, else by all that is no navigation, form, foot or head.</summary>
     private static bool[] ChooseByElements(IReadOnlyList<HtmlBlock> blocks)
     {
-        var inMain = Where(blocks, (block, _) => IsPossible(block, Outside) && block.Surroundings.HasFlag(HtmlSurroundings.Main));
+        var inMain = Where(
+            blocks,
+            (block, _) => IsPossible(block, Outside) && block.Surroundings.HasFlag(HtmlSurroundings.Main)
+        );
         var inBody = Where(blocks, (block, _) => IsPossible(block, Outside | HtmlSurroundings.Header));
         return LengthOf(blocks, inMain) >= FewestInMain ? inMain
             : LengthOf(blocks, inBody) >= FewestInMain ? inBody

@@ -63,7 +63,24 @@ internal sealed record HtmlMetadata(
 
     private static readonly string[] AuthorIntroductions =
     [
-        "Author ", "Author: ", "Autor: ", "Autorin: ", "Автор: ", "Text: ", "Posted by ", "Written by ", "Published by ", "Veröffentlicht von ", "Eingestellt von ", "Geschrieben von ", "Publié par ", "Publicado por ", "By ", "Von ", "Par ", "Por ",
+        "Author ",
+        "Author: ",
+        "Autor: ",
+        "Autorin: ",
+        "Автор: ",
+        "Text: ",
+        "Posted by ",
+        "Written by ",
+        "Published by ",
+        "Veröffentlicht von ",
+        "Eingestellt von ",
+        "Geschrieben von ",
+        "Publié par ",
+        "Publicado por ",
+        "By ",
+        "Von ",
+        "Par ",
+        "Por ",
     ];
 
     /// <summary>Reads the metadata of <paramref name="page"/>.</summary>
@@ -116,7 +133,9 @@ internal sealed record HtmlMetadata(
 
         // The heading as printed, if the page's head agrees that it is the title; a site's name may be the first heading.
         var stated = new[] { WithoutSite(shared, site), data.Headline, WithoutSite(element, site) };
-        var heading = stated.Select(title => headings.Find(text => Agrees(text, title))).FirstOrDefault(text => text is not null);
+        var heading = stated
+            .Select(title => headings.Find(text => Agrees(text, title)))
+            .FirstOrDefault(text => text is not null);
         heading ??= headings is [var only] && LineShape.CountWords(only) >= 3 ? only : null;
         return heading ?? data.Headline ?? WithoutSite(shared, site) ?? WithoutSite(element, site);
     }
@@ -145,15 +164,30 @@ internal sealed record HtmlMetadata(
     }
 
     /// <summary>A person before the site itself, which many pages name as their author.</summary>
-    private static string? FindAuthor(IDocument page, Dictionary<string, string> metas, StructuredData data, string? site)
+    private static string? FindAuthor(
+        IDocument page,
+        Dictionary<string, string> metas,
+        StructuredData data,
+        string? site
+    )
     {
         var marked = page.QuerySelectorAll(AuthorElements).Select(element => element.TextContent);
-        var named = AuthorProperties.Select(name => First(metas, name)).Prepend(data.Author).Concat(marked).Select(WithoutBy).Where(IsAuthor).ToList();
+        var named = AuthorProperties
+            .Select(name => First(metas, name))
+            .Prepend(data.Author)
+            .Concat(marked)
+            .Select(WithoutBy)
+            .Where(IsAuthor)
+            .ToList();
         return named.Find(name => !IsSite(name!, site) && !IsSite(name!, data.Publisher)) ?? named.FirstOrDefault();
     }
 
     private static bool IsSite(string name, string? site) =>
-        site is not null && (name.Contains(site, StringComparison.OrdinalIgnoreCase) || site.Contains(name, StringComparison.OrdinalIgnoreCase));
+        site is not null
+        && (
+            name.Contains(site, StringComparison.OrdinalIgnoreCase)
+            || site.Contains(name, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static string? WithoutBy(string? text)
     {
@@ -174,7 +208,17 @@ internal sealed record HtmlMetadata(
         && !text.Contains("://", StringComparison.Ordinal)
         && !text.Contains('@', StringComparison.Ordinal)
         && LineShape.CountWords(text) is >= 1 and <= 10
-        && text.ToLowerInvariant() is not ("admin" or "administrator" or "redaktion" or "editor" or "wordpressadmin" or "author" or "webmaster" or "unknown")
+        && text.ToLowerInvariant()
+            is not (
+                "admin"
+                or "administrator"
+                or "redaktion"
+                or "editor"
+                or "wordpressadmin"
+                or "author"
+                or "webmaster"
+                or "unknown"
+            )
         && text.AsSpan().IndexOfAnyInRange('0', '9') < 0;
 
     private static DatedBy? FindPublished(

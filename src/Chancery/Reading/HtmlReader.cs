@@ -85,7 +85,8 @@ internal static class HtmlReader
     private static bool HoldsPage(string text, int at)
     {
         var head = text.AsSpan(at, Math.Min(text.Length - at, 2 * Sniffed));
-        return head.Contains("<html", StringComparison.OrdinalIgnoreCase) && text.AsSpan(at).Contains("<body", StringComparison.OrdinalIgnoreCase);
+        return head.Contains("<html", StringComparison.OrdinalIgnoreCase)
+            && text.AsSpan(at).Contains("<body", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool StartsWithTag(ReadOnlySpan<char> text)

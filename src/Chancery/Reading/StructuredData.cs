@@ -70,10 +70,11 @@ internal sealed record StructuredData(string? Headline, string? Author, string? 
     private static string? NameOf(JsonElement value) =>
         value.ValueKind switch
         {
-            JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString())
-                ? null
-                : Plain(value.GetString()!),
-            JsonValueKind.Array when value.GetArrayLength() > 0 => string.Join(", ", value.EnumerateArray().Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)),
+            JsonValueKind.String => string.IsNullOrWhiteSpace(value.GetString()) ? null : Plain(value.GetString()!),
+            JsonValueKind.Array when value.GetArrayLength() > 0 => string.Join(
+                ", ",
+                value.EnumerateArray().Select(NameOf).OfType<string>().Distinct(StringComparer.Ordinal)
+            ),
             JsonValueKind.Object => Name(value, "name"),
             _ => null,
         };
