@@ -62,7 +62,7 @@ public static class DocumentReader
             Boilerplate = BoilerplateSpans.Collect(page, marked),
             Title = title,
             Author = page.Author,
-            Published = page.Published ?? found.Published,
+            Published = page.Published ?? found.Published ?? page.PrintedDate,
             Site = page.Site ?? found.Site,
             Url = page.Url ?? found.Url,
             Language = LanguageIdentifier.Identify(content.Select(block => block.Text)) ?? page.Language,

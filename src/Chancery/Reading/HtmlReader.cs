@@ -73,7 +73,8 @@ internal static class HtmlReader
         {
             Title = metadata.Title,
             Author = metadata.Author,
-            Published = metadata.Published ?? HtmlDates.NearTitle(text.Value, text.Blocks, isMain),
+            Published = metadata.Published,
+            PrintedDate = HtmlDates.NearTitle(text.Value, text.Blocks, isMain),
             Site = metadata.Site,
             Url = metadata.Url,
             Language = metadata.Language,
