@@ -46,15 +46,17 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     /// <summary>A word that starts with an ASCII letter.</summary>
     private Token ReadWord()
     {
+        // Copies, which the loop keeps in registers: half of the time of indexing is spent here.
+        var units = _text;
         var start = _at;
         var hash = WordKey.Seed;
         var end = start;
-        for (; end < _text.Length && Characters.IsAsciiLetter(_text[end]); end++)
+        for (; end < units.Length && Characters.IsAsciiLetter(units[end]); end++)
         {
-            hash = WordKey.Add(hash, (char)(_text[end] | 0x20));
+            hash = WordKey.Add(hash, (char)(units[end] | 0x20));
         }
 
-        if (end < _text.Length && ContinuesWord(end))
+        if (end < units.Length && ContinuesWord(end))
         {
             return ReadLongWord(start);
         }
