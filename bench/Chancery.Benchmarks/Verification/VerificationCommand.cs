@@ -23,6 +23,7 @@ internal static class VerificationCommand
 
         try
         {
+            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
             var benchmark = new VerificationBenchmark(data, work, rounds);
             var measurements = new List<Measurement>();
             foreach (var size in times)
@@ -31,11 +32,10 @@ internal static class VerificationCommand
                 {
                     Console.Error.WriteLine(row);
                     measurements.Add(row);
+                    File.WriteAllText(output, ResultsTable.Render(measurements, Command(arguments)));
                 }
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(output)!);
-            File.WriteAllText(output, ResultsTable.Render(measurements, Command(arguments)));
             return 0;
         }
         finally

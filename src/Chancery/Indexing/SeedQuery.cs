@@ -7,6 +7,8 @@ namespace Chancery.Indexing;
 /// </remarks>
 public sealed class SeedQuery
 {
+    // The methods keep this alive to their end: the files are unmapped once nobody holds the index, and a span into them does not hold it.
+
     /// <summary>In so few words a scan finds a word sooner than a table does.</summary>
     private const int MaxScanned = 128;
 
@@ -35,8 +37,11 @@ public sealed class SeedQuery
     /// <param name="passage">Number of the passage.</param>
     /// <param name="start">First word, from 0.</param>
     /// <param name="words">Filled with the numbers of <see cref="Words"/>; -1 for words that the query does not have.</param>
-    public void CopyWords(int passage, int start, Span<int> words) =>
+    public void CopyWords(int passage, int start, Span<int> words)
+    {
         _segments[_index.SegmentNumberOf(passage)].CopyWords(passage, start, words);
+        GC.KeepAlive(this);
+    }
 
     /// <summary>Places of one word of the query in the whole index.</summary>
     public long CountOf(int at) => Count(at, 1);
@@ -65,6 +70,7 @@ public sealed class SeedQuery
             segment.FindRun(start, length, limit - places.Count, places);
         }
 
+        GC.KeepAlive(this);
         return places;
     }
 
@@ -88,6 +94,7 @@ public sealed class SeedQuery
             }
         }
 
+        GC.KeepAlive(this);
         return seeds;
     }
 
@@ -143,6 +150,7 @@ public sealed class SeedQuery
             count += segment.RangeOf(start, length).Count;
         }
 
+        GC.KeepAlive(this);
         return count;
     }
 

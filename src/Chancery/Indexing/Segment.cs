@@ -153,14 +153,12 @@ internal sealed class Segment : IDisposable
         }
 
         var start = PartOffset(SegmentPart.Text) + entry.TextStart;
-        if (entry.IsWide != 0)
-        {
-            return new string(
-                MemoryMarshal.Cast<byte, char>(_memory.Slice(start + (2L * span.Start), 2 * span.Length))
-            );
-        }
-
-        return Alphabet.Decode(_memory.Slice(start + span.Start, span.Length), Part<char>(SegmentPart.Alphabet));
+        var text =
+            entry.IsWide != 0
+                ? new string(MemoryMarshal.Cast<byte, char>(_memory.Slice(start + (2L * span.Start), 2 * span.Length)))
+                : Alphabet.Decode(_memory.Slice(start + span.Start, span.Length), Part<char>(SegmentPart.Alphabet));
+        GC.KeepAlive(_memory);
+        return text;
     }
 
     /// <summary>Compares the bytes of every part with its checksum.</summary>
@@ -188,7 +186,9 @@ internal sealed class Segment : IDisposable
     private string StringAt(SegmentPart part, int index, string?[] known)
     {
         // Two threads may both decode it; either string will do.
-        return known[index] ??= Decode(Bytes(part), known.Length, index);
+        var value = known[index] ??= Decode(Bytes(part), known.Length, index);
+        GC.KeepAlive(_memory);
+        return value;
 
         static string Decode(ReadOnlySpan<byte> bytes, int count, int index)
         {

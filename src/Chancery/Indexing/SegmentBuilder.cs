@@ -9,6 +9,9 @@ internal sealed class SegmentBuilder
     /// <summary>More words than this, or more different ones than <see cref="MaxVocabulary"/>, need a second segment.</summary>
     public const int MaxWords = 100_000_000;
 
+    /// <summary>More UTF-16 units than this need a second segment as well; the texts of one stand in one array.</summary>
+    private const long MaxCharacters = 800_000_000;
+
     /// <summary>The order of places packs three words into 64 bits.</summary>
     public const int MaxVocabulary = (1 << PlaceOrder.MaxWordBits) - 2;
 
@@ -25,6 +28,7 @@ internal sealed class SegmentBuilder
     private readonly StringTable _documents = new();
     private readonly StringTable _speakers = new();
     private readonly List<Token> _tokens = [];
+    private long _characters;
 
     public int PassageCount => _passages.Count;
 
@@ -33,13 +37,15 @@ internal sealed class SegmentBuilder
     public int VocabularySize => _words.Count;
 
     /// <summary>True when no more passages of usual size should come.</summary>
-    public bool IsFull => WordCount >= MaxWords || VocabularySize >= MaxVocabulary / 2;
+    public bool IsFull => WordCount >= MaxWords || VocabularySize >= MaxVocabulary / 2 || _characters >= MaxCharacters;
 
     /// <summary>True when the passages of <paramref name="segment"/> may come behind those that are here.</summary>
     public bool HasRoomFor(Segment segment) =>
         PassageCount == 0
         || (
-            WordCount <= MaxWords - segment.WordCount && VocabularySize <= (MaxVocabulary / 2) - segment.VocabularySize
+            WordCount <= MaxWords - segment.WordCount
+            && _characters <= MaxCharacters - segment.SizeOf(SegmentPart.Text)
+            && VocabularySize <= (MaxVocabulary / 2) - segment.VocabularySize
         );
 
     /// <summary>Adds a passage behind the others.</summary>
@@ -127,6 +133,7 @@ internal sealed class SegmentBuilder
         Alphabet.CountUnits(passage.Text, _unitCounts);
         _passageStarts.Add((uint)_stream.Count);
         _texts.Add(passage.Text);
+        _characters += passage.Text.Length;
         _passages.Add(
             new PassageEntry
             {

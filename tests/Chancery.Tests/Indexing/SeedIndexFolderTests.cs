@@ -201,6 +201,14 @@ public sealed class SeedIndexFolderTests : IDisposable
         Assert.Equal(first, Segments().Select(File.ReadAllBytes));
     }
 
+    [Fact]
+    public void Segment_Header_HasTheSizeThatTheFormatStates() =>
+        Assert.Contains(
+            $"A header of {SegmentHeader.Size} bytes",
+            File.ReadAllText(Repository.Folder("docs", "formats", "seed-index.md")),
+            StringComparison.Ordinal
+        );
+
     private void AppendTwoSegments(List<Passage> passages)
     {
         using var folder = SeedIndexFolder.Open(_path);
