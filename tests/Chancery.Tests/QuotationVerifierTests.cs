@@ -134,5 +134,19 @@ public sealed class QuotationVerifierTests
     public void Verify_WordsNobodySaid_AreNotFound(string quotation) =>
         Assert.IsType<Verdict.NotFound>(Verify(quotation).Verdict);
 
+    [Theory]
+    [InlineData("harbour ", 60_000)]
+    [InlineData("the harbour at Lissen needs [new] … ", 8_000)]
+    [InlineData("[", 200_000)]
+    [InlineData(". ", 100_000)]
+    public void Verify_HostileQuotation_TakesNoLongTime(string part, int count)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        Verify(string.Concat(Enumerable.Repeat(part, count)));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+    }
+
     private static Finding Verify(string quotation) => Verifier.Verify(new Claim(quotation, "Vasil Kern"));
 }

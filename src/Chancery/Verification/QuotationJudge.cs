@@ -24,7 +24,7 @@ internal sealed class QuotationJudge(
         var exact = ExactReadings.Find(query, index, speakers, options);
         return JudgeExact(exact.Admitted, exact)
             ?? JudgeExactOfOthers(exact)
-            ?? JudgeInexact(exact);
+            ?? (query.Length <= options.MaxAlignedTokens ? JudgeInexact(exact) : NotFound(exact));
     }
 
     /// <summary>Verbatim, truncated, or altered under a bracket; null without an exact reading.</summary>
@@ -68,7 +68,10 @@ internal sealed class QuotationJudge(
 
         return query.TotalSurprise >= query.ChanceBits + options.MinBitsOfMisattributed
             ? Misattributed(wording)
-            : wording with { Verdict = new Verdict.NotFound(wording.Verdict.Passage, []) };
+            : wording with
+            {
+                Verdict = new Verdict.NotFound(wording.Verdict.Passage, []),
+            };
     }
 
     private static Judgement Misattributed(Judgement wording) =>
@@ -113,7 +116,8 @@ internal sealed class QuotationJudge(
     private bool IsClear(SearchResult search) =>
         search.Altered is { } altered && IsNear(altered)
             ? altered.Alignment.Edits <= MaxEditsOfAClearCase
-            : SplicedReading.FindWhole(query, search.Runs.FindAll(run => speakers.Admits(run.Passage)), options) is not null;
+            : SplicedReading.FindWhole(query, search.Runs.FindAll(run => speakers.Admits(run.Passage)), options)
+                is not null;
 
     /// <summary>Pieces, unless one reading in order inside one turn explains the words better.</summary>
     private SplicedReading? FindSplice(List<Seed> runs, AlteredReading? altered)
@@ -188,7 +192,7 @@ internal sealed class QuotationJudge(
         var nearest = search.FindBest(_ => true);
         if (nearest is null || nearest.SimilarityTo(query) < options.MinNearestSimilarity)
         {
-            return new Judgement(new Verdict.NotFound(null, []), null, exact);
+            return NotFound(exact);
         }
 
         return new Judgement(
@@ -197,6 +201,8 @@ internal sealed class QuotationJudge(
             exact
         );
     }
+
+    private static Judgement NotFound(ExactReadings exact) => new(new Verdict.NotFound(null, []), null, exact);
 
     private RecordPassage Cut(AlteredReading reading) =>
         PassageText.Cut(index, reading.Passage, reading.Alignment.Start, reading.Alignment.End);

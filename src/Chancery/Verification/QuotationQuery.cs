@@ -8,7 +8,13 @@ internal sealed class QuotationQuery
 {
     private readonly double[] _surprise;
 
-    private QuotationQuery(ParsedQuotation quotation, SeedQuery search, AlignmentQuery words, double[] surprise, double chanceBits)
+    private QuotationQuery(
+        ParsedQuotation quotation,
+        SeedQuery search,
+        AlignmentQuery words,
+        double[] surprise,
+        double chanceBits
+    )
     {
         Quotation = quotation;
         Search = search;
@@ -66,6 +72,12 @@ internal sealed class QuotationQuery
                 + (gap.Kind.HasFlag(GapKind.Bracket) ? options.MaxBracketTokens : 0);
         }
 
-        return new QuotationQuery(quotation, search, new AlignmentQuery(search.Words.ToArray(), skips), surprise, Math.Log2(total));
+        return new QuotationQuery(
+            quotation,
+            search,
+            new AlignmentQuery(search.Words.ToArray(), skips),
+            surprise,
+            Math.Log2(total)
+        );
     }
 }

@@ -32,11 +32,11 @@ public sealed record VerifierOptions
 
     /// <summary>How many places are looked at for parts of a quotation: few at first, more while nothing clear is found.</summary>
     public ImmutableArray<SeedOptions> Seeds { get; init; } =
-        [
-            new SeedOptions { MaxPlacesPerRun = 16, MaxPlaces = 128 },
-            new SeedOptions { MaxPlacesPerRun = 64, MaxPlaces = 512 },
-            new SeedOptions { MaxPlacesPerRun = 128, MaxPlaces = 2048 },
-        ];
+    [
+        new SeedOptions { MaxPlacesPerRun = 16, MaxPlaces = 128 },
+        new SeedOptions { MaxPlacesPerRun = 64, MaxPlaces = 512 },
+        new SeedOptions { MaxPlacesPerRun = 128, MaxPlaces = 2048 },
+    ];
 
     /// <summary>Most words of a quotation that is looked for with the last of <see cref="Seeds"/>: longer ones hold rarer words. Default 16.</summary>
     public int MaxTokensOfLastSeeds { get; init; } = 16;
@@ -47,6 +47,9 @@ public sealed record VerifierOptions
 
     /// <summary>The same for the words that an altered quotation shares with its passage. Default 4; the least seen is 16.</summary>
     public double MinBitsOfAltered { get; init; } = 4;
+
+    /// <summary>Words of a quotation up to which it is aligned; a longer one is verbatim, truncated, misattributed or not found. Default 2,000.</summary>
+    public int MaxAlignedTokens { get; init; } = 2000;
 
     /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
     public int MaxWindows { get; init; } = 24;
