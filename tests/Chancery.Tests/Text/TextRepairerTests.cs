@@ -89,7 +89,7 @@ public sealed class TextRepairerTests
         Assert.InRange(
             Time(() => TextRepairer.FindRepairs(string.Concat(Enumerable.Repeat($"{character}’ a’it Ã", 1 << 17)))),
             0,
-            2_000
+            60_000
         );
     }
 
