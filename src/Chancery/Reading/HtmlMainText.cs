@@ -34,14 +34,8 @@ internal static class HtmlMainText
             chosen = Where(blocks, (block, i) => kept[i] && IsPossible(block, AlwaysOutside));
         }
 
-        if (
-            LengthOf(blocks, chosen)
-            < FewestKept
-                * LengthOf(
-                    blocks,
-                    Where(blocks, (block, _) => IsPossible(block, Outside) && block.Span.Length >= ProseLength)
-                )
-        )
+        var prose = Where(blocks, (block, _) => IsPossible(block, Outside) && block.Span.Length >= ProseLength);
+        if (!chosen.Contains(true) || LengthOf(blocks, chosen) < FewestKept * LengthOf(blocks, prose))
         {
             chosen = ChooseByElements(blocks);
         }

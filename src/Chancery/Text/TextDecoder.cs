@@ -14,6 +14,10 @@ namespace Chancery.Text;
 public static class TextDecoder
 {
     private const int Sampled = 64 * 1024;
+
+    /// <summary>iso-8859-3 and -4: found in short Western text far more often than written.</summary>
+    private const int SouthEuropean = 28593;
+    private const int NorthEuropean = 28594;
     private const string Expected = "expected plain text, Markdown, HTML or .jsonl";
 
     /// <summary>Decodes <paramref name="bytes"/>.</summary>
@@ -107,7 +111,7 @@ public static class TextDecoder
         return
             found is { Confidence: > 0.3f }
             && EncodingOf(found.EncodingName) is { } encoding
-            && encoding.CodePage != 20127
+            && encoding.CodePage is not (20127 or SouthEuropean or NorthEuropean)
             ? encoding
             : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
     }

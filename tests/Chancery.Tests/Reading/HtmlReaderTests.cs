@@ -111,6 +111,14 @@ public sealed class HtmlReaderTests
         Assert.Contains(document.Diagnostics, diagnostic => diagnostic.Id == "CH1007");
     }
 
+    [Fact]
+    public void Read_PageOfOneLine_KeepsIt()
+    {
+        var document = Read("<html><body><p>Veland agrees.</p></body></html>");
+
+        Assert.Equal("Veland agrees.", document.Source.ToString(Assert.Single(document.Blocks).Span));
+    }
+
     [Theory]
     [InlineData("Plain text with <b>a tag</b> in it", false)]
     [InlineData("<3 Selm", false)]
