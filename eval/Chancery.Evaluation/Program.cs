@@ -1,15 +1,21 @@
 using Chancery.Evaluation;
+using Chancery.Evaluation.Language;
 
 return args switch
 {
     ["verification"] => VerificationCommand.Run(),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
+    ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
+    ["language", .. var rest] => LanguageCommand.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("usage: Chancery.Evaluation articles | quotations [show FILE...] | verification");
+    Console.Error.WriteLine(
+        "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
+    );
     return 2;
 }

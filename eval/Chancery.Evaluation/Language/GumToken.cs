@@ -1,0 +1,19 @@
+namespace Chancery.Evaluation.Language;
+
+/// <summary>One word of an annotated sentence.</summary>
+/// <remarks><see cref="Head"/> is an index in the sentence; -1 for the root.</remarks>
+internal sealed record GumToken(string Form, string Lemma, string Tag, int Head, string Relation, bool SpaceAfter)
+{
+    /// <summary>True for a token tagged as a proper noun.</summary>
+    public bool IsProper => Tag is "NNP" or "NNPS";
+}
+
+/// <summary>A mention of a person, an organisation or a place whose head is a proper noun.</summary>
+internal readonly record struct GumName(int Start, int End, string Type);
+
+/// <summary>One annotated sentence with its text and the names in it.</summary>
+internal sealed record GumSentence(string Document, string Text, GumToken[] Tokens, GumName[] Names)
+{
+    /// <summary>The genre, which stands in the document's name: <c>GUM_genre_name</c>.</summary>
+    public string Genre => Document.Split('_')[1];
+}
