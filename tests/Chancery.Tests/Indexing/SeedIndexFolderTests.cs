@@ -127,6 +127,33 @@ public sealed class SeedIndexFolderTests : IDisposable
         AssertSameAnswers(passages, reader.Index);
     }
 
+    [Fact]
+    public async Task Append_TwoWritersAtOnce_WaitForEachOther()
+    {
+        var passages = RandomRecord.Make(seed: 14, passages: 120);
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(writer =>
+                    Task.Run(() => AppendEach(passages.Where(passage => (passage.Turn + writer) % 2 == 0)))
+                )
+        );
+
+        using var folder = SeedIndexFolder.Open(_path);
+        Assert.Equal(120, folder.Documents.Count);
+        Assert.Equal(120, folder.Index.PassageCount);
+
+        void AppendEach(IEnumerable<Passage> own)
+        {
+            using var writing = SeedIndexFolder.Open(_path);
+            foreach (var passage in own)
+            {
+                writing.Append([passage with { Document = $"{passage.Document}, {passage.Turn}" }]);
+            }
+        }
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(40)]
