@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chancery.Actors;
 using Chancery.Verification;
 
 namespace Chancery.Evaluation;
@@ -56,26 +57,5 @@ internal static class SpeakerSpellings
         }
     }
 
-    private static bool IsWoman(string first) =>
-        first
-            is "Hillary"
-                or "Karine"
-                or "Jen"
-                or "Kamala"
-                or "Jill"
-                or "Martha"
-                or "Elaine"
-                or "Megyn"
-                or "Maria"
-                or "Carly"
-                or "Dana"
-                or "Andrea"
-                or "Karoline"
-                or "Kate"
-                or "Valeriya"
-                or "Janet"
-                or "Sophie"
-                or "Oksana"
-                or "Natalya"
-                or "Ella";
+    private static bool IsWoman(string first) => PersonName.Parse(first + " Kern").Gender == NameGender.Female;
 }

@@ -14,6 +14,23 @@ internal sealed class AlignmentQuery(int[] words, int[] skips)
     /// <summary>Number of words.</summary>
     public int Length => words.Length;
 
+    /// <summary>The longest run of words before none of which words of the record may be skipped, but the first.</summary>
+    public Range LongestPart()
+    {
+        var longest = 0..0;
+        var start = 0;
+        for (var i = 1; i <= words.Length; i++)
+        {
+            if (i == words.Length || skips[i] > 0)
+            {
+                longest = i - start > longest.End.Value - longest.Start.Value ? start..i : longest;
+                start = i;
+            }
+        }
+
+        return longest;
+    }
+
     /// <summary>How many words may be skipped in all.</summary>
     public int TotalSkips { get; } = skips.Sum();
 }

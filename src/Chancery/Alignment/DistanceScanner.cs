@@ -17,12 +17,13 @@ internal sealed class DistanceScanner
     private readonly ulong[] _positive;
     private readonly ulong[] _negative;
 
-    /// <param name="words">The query; each word is the first place where it stands, as in <see cref="AlignmentQuery"/>.</param>
-    public DistanceScanner(ReadOnlySpan<int> words)
+    /// <param name="words">The query, or a part of it; each word is the first place where it stands, as in <see cref="AlignmentQuery"/>.</param>
+    /// <param name="numbers">How many numbers there are: the length of the whole query.</param>
+    public DistanceScanner(ReadOnlySpan<int> words, int numbers)
     {
         _length = words.Length;
         _blocks = (words.Length + BlockBits - 1) / BlockBits;
-        _masks = new ulong[words.Length * _blocks];
+        _masks = new ulong[numbers * _blocks];
         _positive = new ulong[_blocks];
         _negative = new ulong[_blocks];
         for (var i = 0; i < words.Length; i++)

@@ -10,7 +10,7 @@ internal sealed class AlignmentSearch
     private readonly SeedIndex _index;
     private readonly VerifierOptions _options;
     private readonly List<Window> _windows;
-    private readonly DistanceScanner? _scanner;
+    private readonly DistanceScanner _scanner;
     private int[] _words = [];
 
     public AlignmentSearch(QuotationQuery query, IReadOnlyList<Seed> seeds, SeedIndex index, VerifierOptions options)
@@ -20,18 +20,29 @@ internal sealed class AlignmentSearch
         _options = options;
         var slack = Math.Max(2, (int)((1 - options.MinSimilarity) * query.Length));
         _windows = Chaining.Link(seeds, query.Words, slack, index);
-        _scanner = query.Words.TotalSkips == 0 ? new DistanceScanner(query.Words.Words) : null;
+        _scanner = new DistanceScanner(query.Words.Words[query.Words.LongestPart()], query.Length);
     }
 
     /// <summary>The alignment with the fewest edits in the passages that <paramref name="admits"/> lets pass, or null.</summary>
     public AlteredReading? FindBest(Predicate<int> admits)
     {
-        var left = _scanner is null ? _options.MaxWindowsWithSkips : _options.MaxWindows;
-        AlteredReading? best = null;
-        var bestEnd = (Window: default(Window), Edits: int.MaxValue, End: 0);
+        var scans = Scan(admits);
+        if (scans.Count == 0)
+        {
+            return null;
+        }
+
+        var best = _query.Words.TotalSkips == 0 ? AlignAround(scans.MinBy(scan => scan.Edits)) : AlignBest(scans);
+        return AlignmentEnds.Settle(best, _index);
+    }
+
+    /// <summary>Scans windows until there are enough of them, or one that differs by a word.</summary>
+    private List<WindowScan> Scan(Predicate<int> admits)
+    {
+        var scans = new List<WindowScan>(_options.MaxWindows);
         foreach (var window in _windows)
         {
-            if (left == 0 || window.Covered < _query.Length * _options.MinCover || bestEnd.Edits <= 1)
+            if (scans.Count == _options.MaxWindows || window.Covered < _query.Length * _options.MinCover)
             {
                 break;
             }
@@ -41,21 +52,24 @@ internal sealed class AlignmentSearch
                 continue;
             }
 
-            left--;
-            if (_scanner is null)
-            {
-                var reading = Align(window);
-                best = best is null || reading.Alignment.Edits < best.Alignment.Edits ? reading : best;
-                continue;
-            }
-
             var (edits, end) = _scanner.Scan(WordsOf(window.Passage, window.Start, window.End));
-            bestEnd = edits < bestEnd.Edits ? (window, edits, window.Start + end) : bestEnd;
+            scans.Add(new WindowScan(window, edits, window.Start + end));
+            if (edits <= 1 && _query.Words.TotalSkips == 0)
+            {
+                break;
+            }
         }
 
-        best = bestEnd.Edits < _query.Length ? AlignAround(bestEnd.Window, bestEnd.End, bestEnd.Edits) : best;
-        return best is null ? null : AlignmentEnds.Settle(best, _index);
+        return scans;
     }
+
+    /// <summary>With skips only a part of the query was scanned: the windows that hold it best are aligned with the whole.</summary>
+    private AlteredReading AlignBest(List<WindowScan> scans) =>
+        scans
+            .OrderBy(scan => scan.Edits)
+            .Take(_options.MaxWindowsWithSkips)
+            .Select(scan => Align(scan.Window))
+            .MinBy(reading => reading.Alignment.Edits)!;
 
     private AlteredReading Align(Window window)
     {
@@ -64,8 +78,9 @@ internal sealed class AlignmentSearch
     }
 
     /// <summary>Draws the alignment whose end and number of edits are known: it keeps near one diagonal.</summary>
-    private AlteredReading AlignAround(Window window, int end, int edits)
+    private AlteredReading AlignAround(WindowScan scan)
     {
+        var (window, edits, end) = scan;
         var start = Math.Max(window.Start, end - _query.Length - edits - 1);
         var words = WordsOf(window.Passage, start, Math.Min(window.End, end + edits + 1));
         var lowest = end - start - _query.Length - edits - 1;
@@ -84,4 +99,6 @@ internal sealed class AlignmentSearch
         _query.Search.CopyWords(passage, start, words);
         return words;
     }
+
+    private readonly record struct WindowScan(Window Window, int Edits, int End);
 }

@@ -54,8 +54,8 @@ public sealed record VerifierOptions
     /// <summary>Windows of the record that are aligned with one quotation. Default 24.</summary>
     public int MaxWindows { get; init; } = 24;
 
-    /// <summary>The same for a quotation with ellipses or brackets, whose alignment is dearer. Default 6.</summary>
-    public int MaxWindowsWithSkips { get; init; } = 6;
+    /// <summary>The same for a quotation with ellipses or brackets, whose alignment is dearer. Default 3.</summary>
+    public int MaxWindowsWithSkips { get; init; } = 3;
 
     /// <summary>Share of the words of a quotation that rare runs must cover in a window for it to be aligned. Default 0.1.</summary>
     public double MinCover { get; init; } = 0.1;

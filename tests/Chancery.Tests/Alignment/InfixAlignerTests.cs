@@ -66,7 +66,7 @@ public sealed class InfixAlignerTests
     {
         var (words, other) = Reduce(query, record);
 
-        var (edits, end) = new DistanceScanner(words).Scan(other);
+        var (edits, end) = new DistanceScanner(words, words.Length).Scan(other);
 
         var plain = InfixAligner.Align(new AlignmentQuery(words, new int[words.Length]), other);
         Assert.Equal(plain.Edits, edits);
@@ -82,7 +82,7 @@ public sealed class InfixAlignerTests
             var record = Enumerable.Range(0, 2 * length).Select(i => (byte)(i * i * i % 13 % 11)).ToArray();
             var (words, other) = Reduce(query, record);
 
-            Assert.Equal(FewestEdits(words, other), new DistanceScanner(words).Scan(other).Edits);
+            Assert.Equal(FewestEdits(words, other), new DistanceScanner(words, words.Length).Scan(other).Edits);
         }
     }
 
