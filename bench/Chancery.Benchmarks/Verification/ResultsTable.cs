@@ -15,7 +15,7 @@ internal static class ResultsTable
             $"""
             # Finding the passage of a quotation: ours beside others
 
-            Written by `{command}`. {Machine()}
+            Written by `{command}`. {Machine()} {Load()}
 
             Record and quotations of `../shared/data/verify`, synthetic and natural; 4x and 16x are the record and copies of it with 15 %
             of the words replaced, seeded. One thread. Building counts the processor's time, PostgreSQL's the clock's; the time of a query
@@ -39,6 +39,15 @@ internal static class ResultsTable
         }
 
         return page.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Figures of a machine that others use are compared with each other, not with those of another page.</summary>
+    private static string Load()
+    {
+        const string file = "/proc/loadavg";
+        return File.Exists(file)
+            ? $"Load of the last 1, 5 and 15 minutes: {string.Join(", ", File.ReadAllText(file).Split(' ')[..3])}."
+            : "";
     }
 
     private static string Machine() =>
