@@ -49,6 +49,12 @@ internal static class DashInterruption
             start--;
         }
 
+        // Nothing is said before the clause, so it interrupts nothing.
+        if (start == inner.Start)
+        {
+            return null;
+        }
+
         var second = FindDash(text, at, inner.End);
         if (second < 0)
         {

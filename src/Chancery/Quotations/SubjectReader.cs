@@ -20,6 +20,61 @@ internal static class SubjectReader
         "hatte",
     ];
 
+    private static readonly string[] ForeignPrepositions =
+    [
+        "en",
+        "ante",
+        "durante",
+        "tras",
+        "a",
+        "al",
+        "sobre",
+        "dans",
+        "lors",
+        "devant",
+        "pendant",
+        "à",
+        "au",
+        "aux",
+        "sur",
+        "vor",
+        "in",
+        "im",
+        "am",
+        "bei",
+        "beim",
+        "auf",
+        "nach",
+        "gegenüber",
+        "während",
+        "zu",
+        "zum",
+        "zur",
+        "an",
+        "v",
+        "vo",
+        "ve",
+        "na",
+        "po",
+        "pri",
+        "při",
+        "pred",
+        "před",
+        "počas",
+        "během",
+        "в",
+        "во",
+        "на",
+        "после",
+        "перед",
+        "при",
+        "для",
+        "у",
+        "під",
+        "після",
+        "перед",
+    ];
+
     private const WordClass Breaks = WordClass.That | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Finite;
 
     /// <summary>The subject in front of the verb at <paramref name="verb"/>, looking back no further than <paramref name="from"/>.</summary>
@@ -91,9 +146,8 @@ internal static class SubjectReader
     {
         subject = default;
         var start = verb + 1;
-        var begins = sentence[verb].Takes(ReportingFrame.Foreign)
-            ? BeginsForeignPhrase(sentence, start, to)
-            : BeginsNounPhrase(sentence, start, to);
+        var isForeign = sentence[verb].Takes(ReportingFrame.Foreign);
+        var begins = isForeign ? BeginsForeignPhrase(sentence, start, to) : BeginsNounPhrase(sentence, start, to);
         if (!begins)
         {
             return false;
@@ -105,13 +159,14 @@ internal static class SubjectReader
             && end - start < MaxWords / 2
             && (sentence.IsWord(end) || sentence.MarkAt(end) == '/')
             && !EndsInverted(sentence, end, start)
+            && !(isForeign && EndsForeignName(sentence, end, start))
         )
         {
             end++;
         }
 
         subject = new WordRange(start, end);
-        return !subject.IsEmpty && (sentence[verb].Takes(ReportingFrame.Foreign) || IsNominal(sentence, subject));
+        return !subject.IsEmpty && (isForeign || IsNominal(sentence, subject));
     }
 
     /// <summary>True for a form of "have" that stands before a participle in French, Spanish, Italian or German.</summary>
@@ -136,6 +191,12 @@ internal static class SubjectReader
 
         return false;
     }
+
+    /// <summary>True for "en", "vor" or "в" behind a name: there the place or the hearers begin. "De" and "von" belong to names.</summary>
+    private static bool EndsForeignName(OuterSentence sentence, int index, int start) =>
+        index > start
+        && sentence[index - 1].Word.IsCapitalized
+        && Array.Exists(ForeignPrepositions, word => sentence.Equals(index, word));
 
     /// <summary>True when a noun phrase can begin at <paramref name="index"/>: a name, a determiner, a pronoun.</summary>
     public static bool BeginsNounPhrase(OuterSentence sentence, int index, int to) =>

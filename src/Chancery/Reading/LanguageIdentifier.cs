@@ -39,6 +39,11 @@ internal static class LanguageIdentifier
         Of("sr", "и у не на да је се за су од са што али као ми који о ће"),
     ];
 
+    private static readonly (string Language, FrozenSet<string> Words)[] WithoutUkrainian =
+    [
+        .. Cyrillic.Where(candidate => candidate.Language != "uk"),
+    ];
+
     /// <summary>A BCP 47 tag, or null where the text is too short or of no language known here.</summary>
     public static string? Identify(IEnumerable<string> texts)
     {
@@ -61,7 +66,7 @@ internal static class LanguageIdentifier
             : script switch
             {
                 0 => Best(Latin, words),
-                1 => Best(Cyrillic, words),
+                1 => Best(HasUkrainianLetters(words) ? Cyrillic : WithoutUkrainian, words),
                 2 => scripts[3] * 20 > scripts[2] ? "ja" : "zh",
                 3 => "ja",
                 4 => "ko",
@@ -70,6 +75,10 @@ internal static class LanguageIdentifier
                 _ => "el",
             };
     }
+
+    /// <summary>True where a word has a letter that Russian does not have: short texts of the two share most small words.</summary>
+    private static bool HasUkrainianLetters(Dictionary<string, int> words) =>
+        words.Keys.Any(word => word.AsSpan().ContainsAny("іїєґ"));
 
     private static string? Best((string Language, FrozenSet<string> Words)[] candidates, Dictionary<string, int> words)
     {

@@ -57,7 +57,7 @@ public sealed class QuotationPropertyTests
         "\U0001F600",
     ];
 
-    [Property(Arbitrary = [typeof(PropertyTexts)], MaxTest = 300)]
+    [Property(Arbitrary = [typeof(PropertyTexts)], MaxTest = 3000)]
     public void Extract_AnyText_SpansLieInsideInOrder(MarkedUp text)
     {
         var document = Read(text.Value);
