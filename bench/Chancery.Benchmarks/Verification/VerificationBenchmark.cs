@@ -12,7 +12,7 @@ internal sealed class VerificationBenchmark(string data, string workFolder, int 
     private static readonly TimeSpan MaxFirstRound = TimeSpan.FromMinutes(1);
 
     /// <summary>A system that takes longer is asked no more; the table says how many queries it was asked.</summary>
-    private static readonly TimeSpan MaxAsking = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan MaxAsking = TimeSpan.FromMinutes(2);
 
     /// <summary>Prime: walks through all queries in an order that mixes the kinds.</summary>
     private const int Stride = 1009;
