@@ -1,5 +1,5 @@
 // Draws coloured terminal output as an SVG picture, for README.md:
-//   COLUMNS=96 ./chancery verify samples/report.html --against samples/record --color always | dotnet run docs/picture.cs > docs/verify.svg
+//   COLUMNS=96 ./chancery verify samples/report.html --against samples/record --color always | dotnet run docs/picture.cs docs/verify.svg
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -43,7 +43,7 @@ for (var row = 0; row < lines.Length; row++)
     }
 }
 
-Console.Out.Write(svg.Append("</svg>\n"));
+File.WriteAllText(args[0], svg.Append("</svg>\n").ToString());
 
 // The stretches of a line between two escape sequences, each with the classes of its colour and weight.
 static List<(string Text, string Ink)> Runs(string line)
@@ -64,17 +64,18 @@ static string Ink(string[] codes) =>
     string.Join(
         ' ',
         codes
-            .Select(code =>
-                code switch
-                {
-                    "1" => "b",
-                    "2" => "d",
-                    "31" or "91" => "c31",
-                    "32" or "92" => "c32",
-                    "33" or "93" => "c33",
-                    "36" or "96" => "c36",
-                    _ => "",
-                }
+            .Select(
+                (string code) =>
+                    code switch
+                    {
+                        "1" => "b",
+                        "2" => "d",
+                        "31" or "91" => "c31",
+                        "32" or "92" => "c32",
+                        "33" or "93" => "c33",
+                        "36" or "96" => "c36",
+                        _ => "",
+                    }
             )
             .Where(name => name.Length > 0)
     );

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 
 namespace Chancery.Hosts.Tests;
 
@@ -37,6 +38,21 @@ public sealed partial class ReadmeTests
             targets,
             target =>
                 !target.StartsWith("https://", StringComparison.Ordinal) && !Path.Exists(Repository.Folder(target))
+        );
+    }
+
+    [Fact]
+    public void Picture_OfTheReadme_IsTheSampleReport()
+    {
+        var picture = XDocument.Load(Repository.Folder("docs", "verify.svg"));
+        var words = string.Join(
+            ' ',
+            picture.Descendants().Where(element => element.Name.LocalName == "text").Select(text => text.Value)
+        );
+
+        Assert.All(
+            ["VERBATIM", "ALTERED", "TRUNCATED", "SPLICED", "MISATTRIBUTED", "NOT FOUND"],
+            verdict => Assert.Contains(verdict, words, StringComparison.Ordinal)
         );
     }
 
