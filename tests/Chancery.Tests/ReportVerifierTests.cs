@@ -71,6 +71,27 @@ public sealed class ReportVerifierTests
     }
 
     [Fact]
+    public void Verify_DamagedRecord_IsVerbatimAndItsSpanPointsIntoTheDamagedText()
+    {
+        const string damaged =
+            "Question: And the tolls?\n\nIlda Maren: It is todaya’s duty, and othera’s too. We will keep the tolls low.\n";
+        var record = Read("damaged.txt", Interview + "\n\n" + damaged);
+        using var index = SeedIndex.Build(RecordPassages.Of(record));
+
+        var verdict = new QuotationVerifier(index)
+            .Verify(
+                new Claim("It is today’s duty, and other’s too", "Ilda Maren"),
+                TestContext.Current.CancellationToken
+            )
+            .Verdict;
+
+        var source = Assert.IsType<Verdict.Verbatim>(verdict).Source;
+        var turn = record.Document.Source.ToString(record.Turns[source.Turn].Span);
+        var span = RecordPassages.ToSource(record, source.Turn, source.Span);
+        Assert.Equal("It is todaya’s duty, and othera’s too", turn[span.Start..span.End]);
+    }
+
+    [Fact]
     public void Verify_Paraphrase_HasSupportAndTheConditionItDropped()
     {
         var check = Check(QuotationType.Indirect, 0);

@@ -50,7 +50,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
         var verdict = finding.Verdict;
         var wording = verdict is Verdict.Misattributed misattributed ? misattributed.Wording : verdict;
         var passage = verdict.Passage;
-        var turn = TurnOffsets(passage);
+        var turn = new TurnText(documents, passage);
         var place = passage is null ? null : PlaceOf(passage);
         return new VerifyJson
         {
@@ -78,7 +78,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
                 [
                     .. truncated.Omissions.Select(omission => new VerifyJson.OmissionPart(
                         JsonSpans.Of(omission.Quotation, words),
-                        JsonSpans.Of(omission.Record, turn),
+                        turn.ToCodePoints(omission.Record),
                         omission.RecordText,
                         omission.Tokens
                     )),
@@ -90,7 +90,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
                 [
                     .. finding.Insertions.Select(insertion => new VerifyJson.InsertionPart(
                         JsonSpans.Of(insertion.Quotation, words),
-                        JsonSpans.Of(insertion.Record, turn),
+                        turn.ToCodePoints(insertion.Record),
                         insertion.QuotationText,
                         insertion.RecordText
                     )),
@@ -165,11 +165,11 @@ internal sealed class ReportJson(IRecordDocuments documents)
             _ => [],
         };
 
-    private static VerifyJson.EditPart EditOf(Edit edit, CodePointOffsets words, CodePointOffsets turn) =>
+    private static VerifyJson.EditPart EditOf(Edit edit, CodePointOffsets words, TurnText turn) =>
         new(
             Word(edit.Kind),
             JsonSpans.Of(edit.Quotation, words),
-            JsonSpans.Of(edit.Record, turn),
+            turn.ToCodePoints(edit.Record),
             edit.QuotationText,
             edit.RecordText,
             [.. VerdictWords.Effects([edit])]
@@ -177,22 +177,15 @@ internal sealed class ReportJson(IRecordDocuments documents)
 
     private VerifyJson.PlacePart PlaceOf(RecordPassage passage)
     {
-        var turn = TurnOffsets(passage);
+        var span = new TurnText(documents, passage).ToCodePoints(passage.Span);
         return new VerifyJson.PlacePart(
             documents.Find(passage.Document)?.Document.Id,
             passage.Turn,
-            turn.FromUtf16(passage.Span.Start),
-            turn.FromUtf16(passage.Span.End),
+            span[0],
+            span[1],
             passage.Speaker
         );
     }
-
-    private CodePointOffsets TurnOffsets(RecordPassage? passage) =>
-        new(
-            passage is not null && documents.Find(passage.Document) is { } analysis
-                ? analysis.Document.Source.ToString(analysis.Turns[passage.Turn].Span)
-                : ""
-        );
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
