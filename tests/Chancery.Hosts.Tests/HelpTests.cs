@@ -36,6 +36,10 @@ public sealed class HelpTests
     [InlineData("Required command", "--record", "x.db")]
     [InlineData("verify checks one of", "verify")]
     [InlineData("verify checks one of", "verify", "a.txt", "--quote", "words")]
+    [InlineData("--quote needs at least one word", "verify", "--quote", "...")]
+    [InlineData("there is no option --quiet", "verify", "a.txt", "--against", "b", "--quiet")]
+    [InlineData("give --record or --against", "verify", "a.txt", "--against", "b", "--record", "x.db")]
+    [InlineData("search needs at least one word", "search", " ")]
     [InlineData("--speaker names", "verify", "a.txt", "--speaker", "Ada")]
     [InlineData("add --format jsonl", "verify", "--queries", "q.jsonl")]
     [InlineData("read needs files", "read", "-")]
@@ -49,5 +53,17 @@ public sealed class HelpTests
         Assert.Empty(result.Output);
         Assert.StartsWith("chancery: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.Contains(expected, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_NothingToCheckAgainst_SaysSoAndGivesNoVerdict()
+    {
+        using var cli = new CliProcess();
+
+        var result = cli.Run("verify", Repository.Folder("samples", "report.html"), "--against", cli.PathOf("nothing"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Contains("holds no interview", result.Error, StringComparison.Ordinal);
     }
 }

@@ -41,6 +41,11 @@ internal static class SearchCommand
         CancellationToken cancellationToken
     )
     {
+        if (arguments.GetRequiredValue(Words).All(string.IsNullOrWhiteSpace))
+        {
+            throw new UsageException("search needs at least one word.");
+        }
+
         await using var record = RecordFile.Open(arguments.RecordPath());
         var query = new SearchQuery(Join(arguments.GetRequiredValue(Words)))
         {

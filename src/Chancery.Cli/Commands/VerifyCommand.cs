@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
+using Chancery.Text;
 
 namespace Chancery.Cli.Commands;
 
@@ -71,6 +72,13 @@ internal static class VerifyCommand
         await using var evidence = arguments.GetValue(Against) is { Length: > 0 } paths
             ? await Evidence.OfPathsAsync(paths, threads, terminal, cancellationToken)
             : await Evidence.OfRecordAsync(arguments.RecordPath(), cancellationToken);
+        if (evidence.Index.PassageCount == 0)
+        {
+            throw new UsageException(
+                $"{evidence.Name} holds no interview, press conference or statement to check against."
+            );
+        }
+
         var exitCode = await task(
             new ReportChecks(evidence, terminal, arguments.GetRequiredValue(Format)),
             cancellationToken
@@ -90,6 +98,23 @@ internal static class VerifyCommand
             throw new UsageException(
                 "verify checks one of: a REPORT, --quote TEXT, or --queries FILE.jsonl. See 'chancery verify --help'."
             );
+        }
+
+        if (quote is not null && Tokenizer.Tokenize(quote).IsEmpty)
+        {
+            throw new UsageException("--quote needs at least one word.");
+        }
+
+        if (arguments.GetValue(Against)?.FirstOrDefault(path => path.StartsWith('-')) is { } option)
+        {
+            throw new UsageException(
+                $"there is no option {option} of 'chancery verify'; a path that begins so is ./{option}."
+            );
+        }
+
+        if (arguments.GetValue(Against) is { Length: > 0 } && arguments.GetValue(SharedOptions.Record) is not null)
+        {
+            throw new UsageException("verify checks against the record or against files: give --record or --against.");
         }
 
         if (quote is null && arguments.GetValue(Speaker) is not null)

@@ -42,6 +42,11 @@ internal sealed class ReportMarkdown(TextWriter writer)
             ? VerdictWords.Label(finding.Verdict.Name).ToUpperInvariant()
             : $"{StoredWords.Of(check.Type)} (no verdict)";
         writer.Write($"## {number}. {Escape(verdict)}: {Escape(check.Speaker ?? "speaker not named")}\n\n");
+        if (check.Finding is { } remarked && VerdictWords.Remark(remarked) is { } remark)
+        {
+            writer.Write($"{Escape(remark)}\n\n");
+        }
+
         writer.Write($"> {Escape(check.Words)}\n\n");
         foreach (var fact in facts.Of(check))
         {

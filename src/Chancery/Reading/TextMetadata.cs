@@ -3,6 +3,9 @@ namespace Chancery.Reading;
 /// <summary>What a text says about itself where no format says it: in its first lines and its source line.</summary>
 internal sealed record TextMetadata(string? Title, DatedBy? Published, string? Site, string? Url)
 {
+    /// <summary>Anything shorter behind a bar is a language switcher or a counter.</summary>
+    private const int ShortestSite = 4;
+
     private const int HeadBlocks = 8;
     private const int LongestTitle = 260;
     private const int WordsBesideDate = 7;
@@ -99,6 +102,7 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
                 marked[i]
                 && PageTitle.TrySplit(blocks[i].Text, out var own, out var site)
                 && LineShape.CountWords(own) >= 3
+                && site.Length >= ShortestSite
             )
             {
                 return site;

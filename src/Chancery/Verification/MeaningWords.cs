@@ -153,6 +153,17 @@ internal static class MeaningWords
     private static readonly FrozenSet<string> Numbers = FrozenSet.Create(
         StringComparer.Ordinal,
         [
+            "first",
+            "second",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
             "zero",
             "one",
             "two",

@@ -10,6 +10,7 @@ public sealed class MeaningWordsTests
     [InlineData("we can’t agree", "we can agree", EditEffects.Negation | EditEffects.Modal)]
     [InlineData("in 2014", "in 2015", EditEffects.Number)]
     [InlineData("two ships", "three ships", EditEffects.Number)]
+    [InlineData("on the second of May", "on the first of May", EditEffects.Number)]
     [InlineData("we met in Lissen", "we met in Ansel", EditEffects.Name)]
     [InlineData("we’ll go", "we may go", EditEffects.Modal)]
     [InlineData("a large ship", "a big ship", EditEffects.None)]
