@@ -16,7 +16,7 @@ internal static class FurnitureWords
         recommended for you | most read | most popular | most viewed | popular posts | recent posts | recent comments | advanced search | advanced settings
         subscribe to our newsletter | sign up for our newsletter | newsletter signup | skip to content | skip to main content | skip to navigation | cookie policy
         privacy policy | terms of use | terms of service | terms and conditions | all rights reserved | advertisement | sponsored content | next article | previous article
-        follow us | follow us on | copy link | showing 1 result | toggle navigation | close menu | open menu | main menu | accept all | accept cookies | cookie settings
+        follow us | follow us on | copy link | toggle navigation | close menu | open menu | main menu | accept all | accept cookies | cookie settings
         attachments | report abuse | reply with quote | quote reply | permalink | load more | show more | read full story | view all comments | listen to this article
         kommentar schreiben | kommentar verfassen | kommentare | zum seitenanfang | nach oben | seite drucken | artikel drucken | teilen | drucken | weiterlesen | mehr zum thema
         das könnte sie auch interessieren | anzeige | datenschutz | impressum | alle rechte vorbehalten | zuletzt bearbeitet | antworten abbrechen | schreibe einen kommentar

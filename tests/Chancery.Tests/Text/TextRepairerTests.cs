@@ -85,11 +85,11 @@ public sealed class TextRepairerTests
     {
         var text = new string(character, 1 << 20);
 
-        Assert.InRange(Time(() => TextRepairer.FindRepairs(text)), 0, 60_000);
+        Assert.InRange(Time(() => TextRepairer.FindRepairs(text)), 0, 10_000);
         Assert.InRange(
             Time(() => TextRepairer.FindRepairs(string.Concat(Enumerable.Repeat($"{character}’ a’it Ã", 1 << 17)))),
             0,
-            60_000
+            10_000
         );
     }
 
