@@ -17,7 +17,8 @@ internal static class LayoutJson
                 Pairs(document.Boilerplate),
                 [.. document.View.Repairs.Select(Repair.Of)],
                 [.. document.StatedTurns.Select(Stated.Of)],
-                [.. document.Diagnostics.Select(Remark.Of)]
+                [.. document.Diagnostics.Select(Remark.Of)],
+                document.OfferedIn.IsEmpty ? null : [.. document.OfferedIn]
             ),
             LayoutJsonContext.Default.Layout
         );
@@ -55,7 +56,8 @@ internal static class LayoutJson
         int[][] Boilerplate,
         ImmutableArray<Repair> Repairs,
         ImmutableArray<Stated> StatedTurns,
-        ImmutableArray<Remark> Diagnostics
+        ImmutableArray<Remark> Diagnostics,
+        string[]? OfferedIn = null
     )
     {
         public RepairedText View(string text) =>

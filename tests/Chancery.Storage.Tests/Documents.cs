@@ -78,6 +78,7 @@ internal static class Documents
             Site = "ansel.example",
             Url = "https://ansel.example/talk",
             Language = "en",
+            OfferedIn = ["en", "sk"],
             Kind = kind,
             Diagnostics = [new Diagnostic("CH1900", Severity.Warning, "something was odd", new TextSpan(1, 2))],
         };

@@ -254,6 +254,7 @@ public abstract class RecordStoreContract
                 analysis.Document.Site,
                 analysis.Document.Url,
                 analysis.Document.Language,
+                OfferedIn = string.Join(" ", analysis.Document.OfferedIn),
                 analysis.Document.Kind,
                 Diagnostics = analysis.Document.Diagnostics.Select(diagnostic => diagnostic.ToString()),
                 Turns = analysis.Turns.Select(turn => turn.ToString()),

@@ -52,6 +52,9 @@ public sealed record Document
     /// <summary>BCP 47 tag of its main language, if known.</summary>
     public string? Language { get; init; }
 
+    /// <summary>BCP 47 tags of the languages in which its page says that it is offered, its own among them where the page names it; empty where it says nothing.</summary>
+    public ImmutableArray<string> OfferedIn { get; init; } = [];
+
     /// <summary>What kind of document it is.</summary>
     public DocumentKind Kind { get; init; } = DocumentKind.Other;
 

@@ -66,6 +66,12 @@ public static class DocumentReader
             Site = page.Site ?? found.Site,
             Url = page.Url ?? found.Url,
             Language = LanguageIdentifier.Identify(content.Select(block => block.Text)) ?? page.Language,
+            OfferedIn =
+            [
+                .. page
+                    .OfferedIn.Concat(page.Blocks.SelectMany(block => LanguageSwitch.Of(block.Text)))
+                    .Distinct(StringComparer.Ordinal),
+            ],
             Kind = KindClassifier.Classify(title, texts, TranscriptLabels.Find(texts, title)),
             Diagnostics = [.. decoded.Diagnostics, .. page.Diagnostics, .. NothingLeft(content)],
         };

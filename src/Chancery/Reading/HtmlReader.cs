@@ -78,6 +78,7 @@ internal static class HtmlReader
             Site = metadata.Site,
             Url = metadata.Url,
             Language = metadata.Language,
+            OfferedIn = LanguageSwitch.Of(page),
             Extractor = Extractor,
         };
     }

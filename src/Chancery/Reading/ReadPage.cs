@@ -24,6 +24,9 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
 
     public string? Language { get; init; }
 
+    /// <summary>Languages in which the page's markup says that it is offered.</summary>
+    public ImmutableArray<string> OfferedIn { get; init; } = [];
+
     /// <summary>Name and version of the extractor where the text is not the decoded input itself.</summary>
     public string? Extractor { get; init; }
 

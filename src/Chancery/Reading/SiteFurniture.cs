@@ -122,7 +122,7 @@ internal static class SiteFurniture
         );
 
     /// <summary>Names or codes of languages beside each other: <c>en-GB1 ru-RU1</c>, <c>EN | SK | DE</c>, <c>English Русский 中文</c>.</summary>
-    private static bool IsLanguageSwitch(ReadOnlySpan<char> line)
+    public static bool IsLanguageSwitch(ReadOnlySpan<char> line)
     {
         if (line.Length > 160)
         {
