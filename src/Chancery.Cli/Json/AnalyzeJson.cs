@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Quotations;
+using Chancery.Reading;
 using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Transcripts;
@@ -22,6 +23,9 @@ internal sealed record AnalyzeJson(
     AnalyzeJson.AffairsPart Affairs
 )
 {
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CopiedFromPart? CopiedFrom { get; init; }
+
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
@@ -46,6 +50,7 @@ internal sealed record AnalyzeJson(
             new AffairsPart([], [], [], [], [], [])
         )
         {
+            CopiedFrom = document.CopiedFrom is { } source ? CopiedFromPart.Of(source, offsets) : null,
             Text = withText ? document.Source.Value : null,
             Content = withText ? ContentOf(analysis) : null,
         };
@@ -58,6 +63,26 @@ internal sealed record AnalyzeJson(
     {
         public static Stretch Of(TextSpan span, CodePointOffsets offsets) =>
             new(offsets.FromUtf16(span.Start), offsets.FromUtf16(span.End));
+    }
+
+    internal sealed record CopiedFromPart(
+        string? Name,
+        string? Address,
+        string? Published,
+        string? Author,
+        int Start,
+        int End
+    )
+    {
+        public static CopiedFromPart Of(CopySource source, CodePointOffsets offsets) =>
+            new(
+                source.Name,
+                source.Address,
+                source.Published?.Date.ToString(),
+                source.Author,
+                offsets.FromUtf16(source.Line.Start),
+                offsets.FromUtf16(source.Line.End)
+            );
     }
 
     internal sealed record Repair(int Start, int End, string Original, string Repaired, string Kind)

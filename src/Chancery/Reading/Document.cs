@@ -49,6 +49,9 @@ public sealed record Document
     /// <summary>The address it was read from or names as its source.</summary>
     public string? Url { get; init; }
 
+    /// <summary>Where the text was taken from, if this is a copy that says so.</summary>
+    public CopySource? CopiedFrom { get; init; }
+
     /// <summary>BCP 47 tag of its main language, if known.</summary>
     public string? Language { get; init; }
 

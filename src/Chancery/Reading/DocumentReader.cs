@@ -65,6 +65,7 @@ public static class DocumentReader
             Published = page.Published ?? found.Published ?? page.PrintedDate,
             Site = page.Site ?? found.Site,
             Url = page.Url ?? found.Url,
+            CopiedFrom = CopySourceReader.Find(page.Blocks, marked, page.Site),
             Language = LanguageIdentifier.Identify(content.Select(block => block.Text)) ?? page.Language,
             OfferedIn =
             [

@@ -13,6 +13,9 @@ internal sealed record DraftBlock(TextSpan Span, string Text, BlockKind Kind, in
     /// <summary>Stretches in bold.</summary>
     public ImmutableArray<TextSpan> Bold { get; init; } = [];
 
+    /// <summary>The address that a link of the block leads to; the last one, and only where the format has links.</summary>
+    public string? Link { get; init; }
+
     /// <summary>True where the format itself says that it is no content.</summary>
     public bool IsOutsideMainText { get; init; }
 

@@ -76,7 +76,58 @@ internal static class FurnitureWords
     /// <summary>What stands before a colon and the place a text is taken from.</summary>
     public const string Sources = """
         source | sources | original source | source link | original | original article | link | zdroj | zdroje | zdroj textu | pôvodný zdroj | quelle | quellen | источник | источники | ссылка | джерело | źródło | fuente | fuentes | fonte | forrás | kaynak | sursa | 来源 | 来源于 | 出典
+        източник | извор | изворник | izvor | vir | bron | källa | kilde | lähde | allikas | avots | šaltinis | πηγή | المصدر | מקור | منبع | 출처 | nguồn | preuzeto s | taken from | copied from | via | quelle und copyright | quellenangabe | textquelle | artikelquelle
         """;
+
+    /// <summary>Beginnings of notices that a text stood elsewhere first; the place follows.</summary>
+    public static readonly string[] FirstPublished =
+    [
+        "Originally published",
+        "First published",
+        "Originally appeared",
+        "First appeared",
+        "This article was originally published",
+        "This article was first published",
+        "This article originally appeared",
+        "This article first appeared",
+        "This interview was originally published",
+        "This interview was first published",
+        "This text was originally published",
+        "This text was first published",
+        "Reprinted from",
+        "Reprinted with permission from",
+        "Reposted from",
+        "Republished from",
+        "Cross-posted from",
+        "Via:",
+        "Zuerst erschienen",
+        "Zuerst veröffentlicht",
+        "Erstveröffentlichung",
+        "Erschienen in",
+        "Dieser Artikel erschien zuerst",
+        "Dieser Text erschien zuerst",
+        "Übernommen von",
+        "Article publié initialement",
+        "Publié initialement",
+        "Initialement publié",
+        "Publicado originalmente",
+        "Publicado por primera vez",
+        "Originalmente publicado",
+        "Pubblicato originariamente",
+        "Pôvodne publikované",
+        "Prevzaté z",
+        "Původně publikováno",
+        "Převzato z",
+        "Впервые опубликовано",
+        "Опубликовано в",
+        "Перепечатано из",
+        "Вперше опубліковано",
+        "Препечатано от",
+        "Преузето са",
+        "Pierwotnie opublikowano",
+        "转载自",
+        "转自",
+    ];
 
     /// <summary>What sites count.</summary>
     public const string Counted = """

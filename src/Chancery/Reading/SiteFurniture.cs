@@ -75,7 +75,8 @@ internal static class SiteFurniture
     public static bool IsSourceLine(ReadOnlySpan<char> line) => HasKey(Sources, line);
 
     /// <summary>The value behind the key of a source line.</summary>
-    public static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> line) => line[(line.IndexOf(':') + 1)..].Trim();
+    public static ReadOnlySpan<char> ValueOf(ReadOnlySpan<char> line) =>
+        line[(line.IndexOfAny(':', '：') + 1)..].Trim();
 
     /// <summary>An address and nothing else.</summary>
     public static bool IsAddress(ReadOnlySpan<char> line)
@@ -96,7 +97,8 @@ internal static class SiteFurniture
         return colon is > 0 and < 40 && line.Length <= LongestCredit && IsListHeading(line[..colon]);
     }
 
-    private static bool IsCredit(ReadOnlySpan<char> line)
+    /// <summary>Who took a picture, or where it is from.</summary>
+    public static bool IsCredit(ReadOnlySpan<char> line)
     {
         var inner = line.Trim("()[]");
         return HasKey(Credits, inner)
