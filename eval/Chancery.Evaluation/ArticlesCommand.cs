@@ -11,6 +11,21 @@ namespace Chancery.Evaluation;
 /// <summary>Measures main text, title, author and date on real pages, by halves: rules are tuned on one and reported on the other.</summary>
 internal static class ArticlesCommand
 {
+    /// <summary>Writes what is read from each page of <paramref name="list"/> in the unpacked <paramref name="folder"/>, to read errors with <c>score.py</c>.</summary>
+    public static int WriteAnswers(string folder, string list, string answers)
+    {
+        var times = new List<double>();
+        File.WriteAllLines(answers, File.ReadLines(list).Select(name => Answer(folder, name, times)));
+        times.Sort();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{times.Count} pages, median {times[times.Count / 2]:F1} ms, 99th percentile {times[times.Count * 99 / 100]:F1} ms"
+            )
+        );
+        return 0;
+    }
+
     public static int Run()
     {
         var data = Path.Combine(Path.GetDirectoryName(Root())!, "shared", "data", "articles");

@@ -6,6 +6,7 @@ return args switch
     ["verification"] => VerificationCommand.Run(),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
+    ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
     ["language", .. var rest] => LanguageCommand.Run(rest),
     _ => Usage(),

@@ -1,4 +1,4 @@
-using Chancery.Text;
+using System.Buffers;
 
 namespace Chancery.Reading;
 
@@ -7,6 +7,8 @@ internal static class CopySourceLine
 {
     private const int LongestName = 80;
     private const int MostNameWords = 9;
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create("0123456789:. ");
+
     private const string MarksAround = " \u00A0,;:.|()[]<>–—-\"“”„«»'‘’*_";
 
     /// <summary>Small words between a notice and the name of the medium.</summary>
@@ -120,5 +122,5 @@ internal static class CopySourceLine
         return part;
     }
 
-    private static bool IsNumber(ReadOnlySpan<char> part) => part.IndexOfAnyExcept("0123456789:. ") < 0;
+    private static bool IsNumber(ReadOnlySpan<char> part) => part.IndexOfAnyExcept(ClockMarks) < 0;
 }

@@ -1,5 +1,3 @@
-using Chancery.Text;
-
 namespace Chancery.Reading;
 
 /// <summary>Finds the place that a copy takes its text from: a source line, a notice of first publication, or the pasted title of a page.</summary>
