@@ -23,18 +23,14 @@ internal sealed record Manifest(int Next, ImmutableArray<ManifestEntry> Segments
             throw new InvalidDataException("The manifest of the index is of another format.");
         }
 
-        var body = text.LastIndexOf("checksum ", StringComparison.Ordinal);
-        if (body < 0 || text[body..] != ChecksumLine(text[..body]))
-        {
-            throw new InvalidDataException("The manifest of the index is damaged.");
-        }
-
-        // What the checksum covers was written by Format: no line of it can be malformed.
-        return new Manifest(
-            int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture),
-            [.. lines[2..^2].Select(ManifestEntry.Parse)]
-        );
+        var manifest = ParseLines(lines);
+        return manifest.Format().Equals(text, StringComparison.Ordinal)
+            ? manifest
+            : throw new InvalidDataException("The manifest of the index is damaged.");
     }
+
+    /// <summary>The text with the line behind it that says what its checksum is.</summary>
+    internal static string WithChecksum(string body) => body + ChecksumLine(body);
 
     /// <summary>The lines of the file.</summary>
     public string Format()
@@ -47,7 +43,23 @@ internal sealed record Manifest(int Next, ImmutableArray<ManifestEntry> Segments
             body.Append(segment.Format()).Append('\n');
         }
 
-        return body + ChecksumLine(body.ToString());
+        return WithChecksum(body.ToString());
+    }
+
+    private static Manifest ParseLines(string[] lines)
+    {
+        try
+        {
+            return new Manifest(
+                int.Parse(lines[1].Split(' ')[1], CultureInfo.InvariantCulture),
+                [.. lines[2..^2].Select(ManifestEntry.Parse)]
+            );
+        }
+        catch (Exception e)
+            when (e is FormatException or OverflowException or IndexOutOfRangeException or ArgumentOutOfRangeException)
+        {
+            throw new InvalidDataException("The manifest of the index is damaged.", e);
+        }
     }
 
     private static string ChecksumLine(string body) =>

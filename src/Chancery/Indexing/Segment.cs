@@ -12,7 +12,9 @@ namespace Chancery.Indexing;
 /// </remarks>
 internal sealed class Segment : IDisposable
 {
-    private const int WordsPerDirectoryEntry = 256;
+    /// <summary>Words of the stream for which the passage directory has one entry.</summary>
+    public const int WordsPerDirectoryEntry = 256;
+
     private readonly SegmentMemory _memory;
     private readonly SegmentHeader _header;
     private readonly string?[] _documents;
@@ -240,6 +242,11 @@ internal sealed class Segment : IDisposable
         if (header.Tokenizer != TokenizerFingerprint.Value)
         {
             Refuse("it was made by another version of the tokenizer");
+        }
+
+        if (SegmentLayout.FindContradiction(in header, memory.Length) is { } part)
+        {
+            Refuse($"its part {part} cannot stand where its header says, or be so long");
         }
 
         return header;

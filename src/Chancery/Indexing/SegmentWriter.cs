@@ -10,8 +10,6 @@ internal static class SegmentWriter
     /// <summary>Parts begin at multiples of this, so that numbers in them are aligned.</summary>
     private const int Alignment = 64;
 
-    private const int WordsPerDirectoryEntry = 256;
-
     public static void Write(SegmentContent content, Stream output)
     {
         var keyBits = Math.Max(1, BitOperations.Log2((uint)content.Keys.Length | 1));
@@ -76,13 +74,13 @@ internal static class SegmentWriter
 
     private static uint[] PassageDirectory(SegmentContent content)
     {
-        var directory = new uint[(content.Stream.Length / WordsPerDirectoryEntry) + 1];
+        var directory = new uint[(content.Stream.Length / Segment.WordsPerDirectoryEntry) + 1];
         var passage = 0;
         for (var i = 0; i < directory.Length; i++)
         {
             while (
                 passage + 2 < content.PassageStarts.Length
-                && content.PassageStarts[passage + 1] <= i * WordsPerDirectoryEntry
+                && content.PassageStarts[passage + 1] <= i * Segment.WordsPerDirectoryEntry
             )
             {
                 passage++;
