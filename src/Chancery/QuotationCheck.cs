@@ -26,6 +26,9 @@ public sealed record QuotationCheck
     /// <summary>Direct quotations of the same speaker in the same report that an indirect one seems to paraphrase, best first.</summary>
     public ImmutableArray<ReportSupport> SameReport { get; init; } = [];
 
+    /// <summary>As of the finding; of indirect and mixed ones, why their best support is a translation, or why none could be found.</summary>
+    public Translation? Translation { get; init; }
+
     /// <summary>The document of the passage: of the verdict, or of the best support.</summary>
     public DocumentAnalysis? Document { get; init; }
 

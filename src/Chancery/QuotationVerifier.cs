@@ -9,8 +9,13 @@ namespace Chancery;
 /// <remarks>Holds no state between calls; one instance may serve many threads.</remarks>
 /// <param name="index">The turns of primary speech.</param>
 /// <param name="options">The lines between the verdicts.</param>
-public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
+/// <param name="documents">The documents of the record, to tell translations; null: a finding never says that there is one.</param>
+public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, IRecordDocuments? documents = null)
 {
+    private readonly RecordTranslations? _translations = documents is null
+        ? null
+        : new RecordTranslations(documents, index);
+
     private readonly SpeakerComparison _comparison = new(
         new Lazy<FrozenSet<string>>(() =>
             Enumerable
@@ -23,6 +28,10 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
     /// <summary>Verifies with the default options.</summary>
     public QuotationVerifier(SeedIndex index)
         : this(index, new VerifierOptions()) { }
+
+    /// <summary>Verifies with the default options, and tells translations.</summary>
+    public QuotationVerifier(SeedIndex index, IRecordDocuments documents)
+        : this(index, new VerifierOptions(), documents) { }
 
     /// <summary>What every claim is searched in.</summary>
     public SearchedRecord Searched { get; } = new(index.DocumentCount, index.PassageCount, index.WordCount);
@@ -48,9 +57,13 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
         return Report(claim, query, judgement, speakers);
     }
 
+    /// <summary>Why the passage that answers a claim is a translation, or why none could be found; null where neither holds.</summary>
+    internal Translation? FindTranslation(Claim claim, RecordPassage? passage) => _translations?.Find(claim, passage);
+
     private Finding Report(Claim claim, QuotationQuery query, Judgement judgement, SpeakerGate speakers)
     {
         var reading = judgement.Reading;
+        var translation = FindTranslation(claim, judgement.Verdict.Passage);
         var speaker =
             judgement.Verdict is Verdict.NotFound || reading is null
                 ? SpeakerRelation.Unknown
@@ -58,7 +71,8 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options)
         return new Finding
         {
             Claim = claim,
-            Verdict = judgement.Verdict,
+            Verdict = translation is null ? judgement.Verdict : TranslatedWords.WithoutChoice(judgement.Verdict),
+            Translation = translation,
             Speaker = speaker,
             Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
             OtherOccurrences = FindOthers(judgement),

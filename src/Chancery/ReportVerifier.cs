@@ -24,7 +24,7 @@ public sealed class ReportVerifier
     /// <param name="documents">The documents of the record.</param>
     public ReportVerifier(SeedIndex index, IRecordDocuments documents)
     {
-        _verifier = new QuotationVerifier(index);
+        _verifier = new QuotationVerifier(index, documents);
         _support = new SupportFinder(index, _verifier.CompareSpeakers, SentenceSplitter.Split);
         _documents = documents;
     }
@@ -63,11 +63,13 @@ public sealed class ReportVerifier
     private QuotationCheck CheckDirect(DocumentAnalysis report, Quotation quotation)
     {
         var text = new QuotedText(report.Document.View, quotation.Content);
+        var finding = Verify(report, quotation, text);
         return new QuotationCheck
         {
             Quotation = quotation,
             Text = text,
-            Finding = Verify(report, quotation, text),
+            Finding = finding,
+            Translation = finding.Translation,
         };
     }
 
@@ -80,6 +82,10 @@ public sealed class ReportVerifier
             Quotation = quotation,
             Text = text,
             Support = support,
+            Translation = _verifier.FindTranslation(
+                ClaimOf(report, quotation, text),
+                support.IsEmpty ? null : support[0].Passage
+            ),
             SameReport = FindInReport(quotation, text, checks),
             Fragments = [.. quotation.Quoted.Select(span => CheckFragment(report, quotation, span, support))],
         };
@@ -136,7 +142,10 @@ public sealed class ReportVerifier
     }
 
     private Finding Verify(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
-        _verifier.Verify(new Claim(text.Value, quotation.SpeakerName) { Exclude = report.Document.Hash });
+        _verifier.Verify(ClaimOf(report, quotation, text));
+
+    private static Claim ClaimOf(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
+        new(text.Value, quotation.SpeakerName) { Exclude = report.Document.Hash, Language = report.Document.Language };
 
     /// <summary>Of a few words that stand in many places, the place inside the passage that supports the sentence around them.</summary>
     private static Finding Prefer(Finding finding, ImmutableArray<Support> support)

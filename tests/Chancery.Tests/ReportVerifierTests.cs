@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Text;
 using Chancery.Indexing;
 using Chancery.Quotations;
+using Chancery.Reading;
 using Chancery.Verification;
 
 namespace Chancery.Tests;
@@ -141,5 +143,9 @@ public sealed class ReportVerifierTests
     private sealed class Documents(DocumentAnalysis[] documents) : IRecordDocuments
     {
         public DocumentAnalysis? Find(string key) => Array.Find(documents, document => document.Document.Hash == key);
+
+        public ImmutableArray<string> LanguagesOfEvidence => [];
+
+        public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) => [];
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
     /// <summary>Checks one quotation.</summary>
     public int OfQuotation(string words, string? speaker)
     {
-        var finding = new QuotationVerifier(evidence.Index).Verify(new Claim(words, speaker));
+        var finding = new QuotationVerifier(evidence.Index, evidence.Documents).Verify(new Claim(words, speaker));
         var view = ViewOf(
             [
                 new CheckView
@@ -62,6 +62,7 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
                     Type = QuotationType.Direct,
                     Speaker = speaker,
                     Finding = finding,
+                    Translation = finding.Translation,
                     Question = QuestionOf(finding.Verdict.Passage),
                 },
             ],
@@ -80,7 +81,7 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
     /// <summary>Checks a file of quotations, and prints a line each.</summary>
     public async Task<int> OfQueriesAsync(string path, bool withTiming, CancellationToken cancellationToken)
     {
-        var verifier = new QuotationVerifier(evidence.Index);
+        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents);
         var json = new ReportJson(evidence.Documents);
         var output = new JsonOutput(terminal, asLines: format == "jsonl");
         var exitCode = ExitCode.Done;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Indexing;
@@ -143,6 +144,18 @@ internal sealed class Evidence : IAsyncDisposable
         public void Add(DocumentAnalysis analysis) => _byHash.TryAdd(analysis.Document.Hash, analysis);
 
         public DocumentAnalysis? Find(string key) => _byHash.GetValueOrDefault(key);
+
+        public ImmutableArray<string> LanguagesOfEvidence =>
+            [
+                .. All.Where(RecordPassages.IsEvidence)
+                    .Select(analysis => analysis.Document.Language)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ];
+
+        public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) =>
+            All.Where(analysis => RecordPassages.IsEvidence(analysis) && analysis.Document.Published?.Date == day);
     }
 
     /// <summary>Documents of the record, the ones asked for last kept in memory.</summary>
@@ -151,6 +164,10 @@ internal sealed class Evidence : IAsyncDisposable
         private const int MostDocuments = 256;
 
         private readonly Dictionary<string, DocumentAnalysis?> _byHash = new(StringComparer.Ordinal);
+
+        public ImmutableArray<string> LanguagesOfEvidence => record.LanguagesOfEvidence;
+
+        public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) => record.SpokenOn(day);
 
         public DocumentAnalysis? Find(string key)
         {

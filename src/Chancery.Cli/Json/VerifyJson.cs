@@ -57,6 +57,14 @@ internal sealed record VerifyJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CutNegation { get; init; }
 
+    /// <summary>True where the words of the passage are, or may be, a translation, or words cannot match; else left out.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Translated { get; init; }
+
+    /// <summary>What tells it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public TranslationPart? Translation { get; init; }
+
     /// <summary>Other places where the same words stand.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PlacePart>? Alt { get; init; }
@@ -103,6 +111,8 @@ internal sealed record VerifyJson
         string Record,
         IReadOnlyList<string> Effects
     );
+
+    internal sealed record TranslationPart(string Sign, string Reason);
 
     internal sealed record PlacePart(string? Doc, int Turn, int Start, int End, string? Speaker);
 

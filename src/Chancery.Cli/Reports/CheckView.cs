@@ -29,6 +29,9 @@ internal sealed record CheckView
     /// <summary>Direct quotations of the same report that an indirect one paraphrases, best first.</summary>
     public ImmutableArray<ReportSupport> SameReport { get; init; } = [];
 
+    /// <summary>Why the passage is a translation, or why none could be found.</summary>
+    public Translation? Translation { get; init; }
+
     /// <summary>The question that the passage answers, as stored.</summary>
     public string? Question { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed record CheckView
             Fragments = check.Fragments,
             Support = check.Support,
             SameReport = check.SameReport,
+            Translation = check.Translation,
             Question = check is { Document: { } document, Question: { } question }
                 ? document.Document.View.ToString(question.Span)
                 : null,

@@ -19,6 +19,11 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             yield return fact;
         }
 
+        if (check.Translation is { } translation)
+        {
+            yield return OfTranslation(translation);
+        }
+
         if (check.Question is { } question)
         {
             yield return new Fact("asked", question);
@@ -160,6 +165,18 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             "differs",
             $"only in the {holder}, {kind}: {string.Join(", ", words.Distinct(StringComparer.Ordinal))}",
             Ink.Bad
+        );
+
+    private static Fact OfTranslation(Translation translation) =>
+        new(
+            "language",
+            translation.Sign switch
+            {
+                TranslationSign.OtherLanguage => $"not compared word by word: {translation.Reason}",
+                TranslationSign.Offered or TranslationSign.OtherVersion => $"perhaps translated: {translation.Reason}",
+                _ => $"translated: {translation.Reason}",
+            },
+            Ink.Partial
         );
 
     private static Fact OfInsertion(Insertion insertion) =>

@@ -96,6 +96,8 @@ internal sealed class ReportJson(IRecordDocuments documents)
                     )),
                 ],
             CutNegation = finding.CutNegation?.Text,
+            Translated = finding.Translation is null ? null : true,
+            Translation = PartOf(finding.Translation),
             Alt = finding.OtherOccurrences.IsEmpty ? null : [.. finding.OtherOccurrences.Select(PlaceOf)],
             Confidence = Math.Round(finding.Confidence.Value, 3),
             Reasons = finding.Confidence.Reasons,
@@ -114,6 +116,8 @@ internal sealed class ReportJson(IRecordDocuments documents)
             End = place?.End,
             Speaker = best?.Speaker,
             Passage = best?.Text,
+            Translated = view.Translation is null ? null : true,
+            Translation = PartOf(view.Translation),
             Fragments = view.Fragments.IsEmpty
                 ? null
                 :
@@ -186,6 +190,17 @@ internal sealed class ReportJson(IRecordDocuments documents)
             passage.Speaker
         );
     }
+
+    private static VerifyJson.TranslationPart? PartOf(Translation? translation) =>
+        translation is null ? null : new VerifyJson.TranslationPart(SignOf(translation.Sign), translation.Reason);
+
+    private static string SignOf(TranslationSign sign) =>
+        sign switch
+        {
+            TranslationSign.OtherVersion => "other-version",
+            TranslationSign.OtherLanguage => "other-language",
+            _ => Word(sign),
+        };
 
     private static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();

@@ -28,12 +28,14 @@ internal static class VerdictWords
     public static string? Remark(Finding finding) =>
         finding.Verdict switch
         {
-            Verdict.Altered altered => EditRemark(altered.Edits),
+            Verdict.Altered altered => EditRemark(altered.Edits, finding.Translation is not null),
             Verdict.Truncated truncated =>
                 $"{Printable.Count(truncated.Omissions.Sum(omission => omission.Tokens), "word")} left out, as marked",
             Verdict.Spliced spliced => $"{Printable.Count(spliced.Pieces.Length, "piece")} joined as if said together",
             Verdict.Misattributed misattributed => $"said by {misattributed.ActualSpeaker ?? "somebody else"}"
                 + (misattributed.Wording is Verdict.Verbatim ? "" : $", {misattributed.Wording.Name}"),
+            Verdict.NotFound when finding.Translation?.Sign is TranslationSign.OtherLanguage =>
+                "nothing in this record matches; it is in another language",
             Verdict.NotFound { Nearest: null } => "nothing in this record matches",
             Verdict.NotFound => "nothing in this record matches; the nearest passage is shown",
             _ => null,
@@ -48,10 +50,10 @@ internal static class VerdictWords
             .Select(effect => effect.ToString().ToLowerInvariant());
     }
 
-    private static string EditRemark(IReadOnlyCollection<Edit> edits)
+    private static string EditRemark(IReadOnlyCollection<Edit> edits, bool isTranslated)
     {
         var effects = string.Join(", ", Effects(edits));
-        var count = Printable.Count(edits.Count, "difference");
+        var count = Printable.Count(edits.Count, "difference") + (isTranslated ? " between translations" : "");
         return effects.Length == 0 ? count : $"{count}, changing the meaning: {effects}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Reading;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Sqlite;
@@ -95,6 +96,25 @@ public sealed class SqliteRecordStore : IRecordStore
     public DocumentAnalysis? Find(string key) => Guard(() => new DocumentLoader(_connection).Find(key)?.Analysis);
 
     /// <inheritdoc/>
+    public ImmutableArray<string> LanguagesOfEvidence =>
+        Guard(() =>
+            ListStrings(
+                "SELECT DISTINCT language FROM document WHERE speech_words > 0 AND language IS NOT NULL ORDER BY language"
+            )
+        );
+
+    /// <inheritdoc/>
+    public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) =>
+        Guard(() =>
+                ListStrings(
+                    "SELECT hash FROM document WHERE speech_words > 0 AND published = $day ORDER BY id",
+                    ("$day", day.ToString())
+                )
+            )
+            .Select(Find)
+            .OfType<DocumentAnalysis>();
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<DocumentVersion>> ResolveAsync(
         string reference,
         CancellationToken cancellationToken = default
@@ -158,9 +178,9 @@ public sealed class SqliteRecordStore : IRecordStore
         connection.Execute("PRAGMA cache_size = -65536");
     }
 
-    private ImmutableArray<string> ListStrings(string sql)
+    private ImmutableArray<string> ListStrings(string sql, params (string Name, object? Value)[] parameters)
     {
-        using var command = _connection.Command(sql);
+        using var command = _connection.Command(sql, parameters);
         using var reader = command.ExecuteReader();
         var strings = ImmutableArray.CreateBuilder<string>();
         while (reader.Read())

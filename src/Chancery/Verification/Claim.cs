@@ -7,4 +7,7 @@ public sealed record Claim(string Quotation, string? Speaker = null)
 {
     /// <summary>Key of a document that is no evidence for this claim: the report itself. Null: all of the record is.</summary>
     public string? Exclude { get; init; }
+
+    /// <summary>BCP 47 tag of the report's language, for saying that words of another language cannot match; null where it is not known.</summary>
+    public string? Language { get; init; }
 }

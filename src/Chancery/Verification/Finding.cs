@@ -26,6 +26,9 @@ public sealed record Finding
     /// <summary>What brackets insert into the words of the record.</summary>
     public ImmutableArray<Insertion> Insertions { get; init; } = [];
 
+    /// <summary>Why the words of the passage are, or may be, a translation, or why words cannot match; null: they are compared as said.</summary>
+    public Translation? Translation { get; init; }
+
     /// <summary>What was searched.</summary>
     public required SearchedRecord Searched { get; init; }
 }
