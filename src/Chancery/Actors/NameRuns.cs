@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 using Chancery.Text;
 
@@ -37,7 +38,7 @@ internal static class NameRuns
             if (
                 start >= 0
                 && word.Kind == WordKind.Word
-                && IsParticle(text, word)
+                && IsParticle(text, word, end)
                 && NextIsCapital(text, word.Span.End, stretch.End)
             )
             {
@@ -62,27 +63,70 @@ internal static class NameRuns
         }
     }
 
+    // German prepositions and articles at the beginning of a sentence; as English words they would be others.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GermanSmallWords = FrozenSet
+        .Create(
+            StringComparer.Ordinal,
+            "Nach",
+            "Laut",
+            "Bei",
+            "Beim",
+            "Im",
+            "Am",
+            "Zum",
+            "Zur",
+            "Die",
+            "Der",
+            "Das",
+            "Den",
+            "Dem",
+            "Des",
+            "Ein",
+            "Eine",
+            "Einer",
+            "Vor",
+            "Mit",
+            "Für",
+            "Auch",
+            "Aus",
+            "Seit",
+            "Unter",
+            "Gegen",
+            "Durch",
+            "Nachdem",
+            "Wie",
+            "Wenn",
+            "Und",
+            "Aber",
+            "Doch",
+            "Auf",
+            "Zu",
+            "Zwischen"
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static bool IsNameWord(string text, Word word, bool inside) =>
         word.Kind == WordKind.Word
         && char.IsUpper(text[word.Span.Start])
         && !word.Is(SmallWords)
+        && !GermanSmallWords.Contains(text.AsSpan(word.Span.Start, word.Span.Length))
         && (inside || !word.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Time));
 
-    private static bool IsParticle(string text, Word word) =>
-        text.AsSpan(word.Span.Start, word.Span.Length)
-            is "de"
-                or "del"
-                or "der"
-                or "den"
-                or "di"
-                or "da"
-                or "du"
-                or "la"
-                or "van"
-                or "von"
-                or "al"
-                or "bin"
-                or "zu";
+    // "der" and "den" go on from another particle, as in "von der Lind"; behind a noun they begin a German genitive.
+    private static bool IsParticle(string text, Word word, int end) =>
+        text.AsSpan(word.Span.Start, word.Span.Length) is "der" or "den" or "zu"
+            ? FollowsParticle(text, word.Span.Start, end)
+            : IsFirstParticle(text.AsSpan(word.Span.Start, word.Span.Length));
+
+    private static bool FollowsParticle(string text, int at, int end)
+    {
+        var last = text.AsSpan(end, at - end).Trim();
+        return last is "van" or "von" or "vom"
+            || (last.IsEmpty && text.AsSpan(0, end).EndsWith("Van", StringComparison.Ordinal));
+    }
+
+    private static bool IsFirstParticle(ReadOnlySpan<char> word) =>
+        word is "de" or "del" or "di" or "da" or "du" or "la" or "van" or "von" or "al" or "bin";
 
     private static bool NextIsCapital(string text, int at, int end)
     {

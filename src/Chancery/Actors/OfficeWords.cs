@@ -30,7 +30,7 @@ internal static class OfficeWords
         moderator anchor host correspondent reporter journalist interviewer commentator columnist presenter
         surgeon specialist scientist researcher physician
         präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
-        staatssekretär staatssekretärin botschafter botschafterin generalsekretär bürgermeister vorsitzender vorsitzende chef chefin ministerpräsident
+        staatssekretär staatssekretärin abgeordnete abgeordneter ingenieur ingenieurin richter richterin anwalt anwältin leiter leiterin direktor direktorin experte expertin botschafter botschafterin generalsekretär bürgermeister vorsitzender vorsitzende chef chefin ministerpräsident
         président présidente ministre premier première chancelier ambassadeur ambassadrice secrétaire porte-parole député sénateur maire
         presidente presidenta ministro ministra canciller embajador embajadora secretario secretaria portavoz gobernador senador diputado alcalde
         prezident prezidentka minister ministerka premiér premiérka kancelár veľvyslanec veľvyslankyňa hovorca hovorkyňa predseda predsedníčka tajomník
@@ -77,11 +77,75 @@ internal static class OfficeWords
     /// <summary>True for "Mr.", "Ms.", "Dr.", "Sir" and their like.</summary>
     public static bool IsCourtesy(string word) => Has(Male, word) || Has(Female, word) || Has(Courtesy, word);
 
-    /// <summary>True for a noun that names an office or a role: "minister", "spokeswoman".</summary>
-    public static bool IsOffice(string word) => Has(Offices, word);
+    // German offices are one word with what they are the offices of: Energieminister, Regierungssprecherin, Parteivorsitzende.
+    private static readonly string[] GermanEndings =
+    [
+        "minister",
+        "ministerin",
+        "sprecher",
+        "sprecherin",
+        "präsident",
+        "präsidentin",
+        "sekretär",
+        "sekretärin",
+        "kanzler",
+        "kanzlerin",
+        "botschafter",
+        "botschafterin",
+        "vorsitzender",
+        "vorsitzende",
+        "chef",
+        "chefin",
+        "meister",
+        "meisterin",
+        "experte",
+        "expertin",
+        "leiter",
+        "leiterin",
+        "direktor",
+        "direktorin",
+        "führer",
+        "führerin",
+        "anwalt",
+        "anwältin",
+        "richter",
+        "richterin",
+        "forscher",
+        "forscherin",
+        "abgeordnete",
+        "abgeordneter",
+        "kommissar",
+        "kommissarin",
+        "beauftragte",
+        "beauftragter",
+    ];
+
+    /// <summary>True for a noun that names an office or a role: "minister", "spokeswoman", "Energieminister".</summary>
+    public static bool IsOffice(string word) => Has(Offices, word) || IsGermanOffice(word);
 
     /// <inheritdoc cref="IsOffice(string)"/>
-    public static bool IsOffice(ReadOnlySpan<char> word) => OfficeLookup.Contains(word.TrimEnd('.'));
+    public static bool IsOffice(ReadOnlySpan<char> word) =>
+        OfficeLookup.Contains(word.TrimEnd('.')) || IsGermanOffice(word);
+
+    // "Spielmeister" is one as well; what counts is that no family name ends so beside a longer beginning.
+    private static bool IsGermanOffice(ReadOnlySpan<char> word)
+    {
+        const int ShortestCompound = 9;
+        if (word.Length < ShortestCompound || !char.IsUpper(word[0]))
+        {
+            return false;
+        }
+
+        foreach (var ending in GermanEndings)
+        {
+            if (word.Length >= ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>True for a word that stands inside titles: "Vice", "former", "Foreign".</summary>
     public static bool IsModifier(string word) => Has(Modifiers, word);
