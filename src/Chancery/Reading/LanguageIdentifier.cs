@@ -44,6 +44,9 @@ internal static class LanguageIdentifier
         .. Cyrillic.Where(candidate => candidate.Language != "uk"),
     ];
 
+    /// <summary>The commonest words of each language of Latin and Cyrillic script, in small letters.</summary>
+    public static IEnumerable<(string Language, FrozenSet<string> Words)> CommonWords => [.. Latin, .. Cyrillic];
+
     /// <summary>A BCP 47 tag, or null where the text is too short or of no language known here.</summary>
     public static string? Identify(IEnumerable<string> texts)
     {
