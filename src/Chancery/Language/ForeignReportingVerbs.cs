@@ -10,7 +10,7 @@ internal static class ForeignReportingVerbs
             сказал сказала сказали говорит говорил говорила говорят заявил заявила заявили заявляет отметил отметила отметили отмечает добавил добавила добавили
             подчеркнул подчеркнула подчеркнули подчеркивает подчёркивает сообщил сообщила сообщили сообщает пояснил пояснила пояснили объяснил объяснила
             напомнил напомнила указал указала уточнил уточнила написал написала пишет считает считают уверен уверена ответил ответила спросил спросила
-            признал признала предупредил предупредила констатировал продолжил продолжила утверждает утверждал резюмировал заключил рассказал рассказала
+            признал признала предупредил предупредила констатировал продолжил продолжила утверждает утверждал резюмировал заключил рассказал рассказала подтвердил подтвердила подтвердили заявляли писал писала полагает полагают выразил спросили ответили
             """,
         // Ukrainian
         "сказав сказала заявив заявила зазначив зазначила додав додала наголосив наголосила підкреслив підкреслила повідомив повідомила пояснив пояснила",
@@ -22,18 +22,18 @@ internal static class ForeignReportingVerbs
         // French
         """
             dit déclaré déclare déclarait affirmé affirme ajouté ajoute expliqué explique souligné souligne indiqué indique précisé précise estimé estime
-            annoncé annonce assuré assure répondu répond rappelé rappelle lancé lance écrit insisté insiste poursuivi poursuit conclu conclut reconnu reconnaît
+            annoncé annonce assuré assure répondu répond rappelé rappelle lancé lance écrit insisté insiste poursuivi poursuit conclu conclut reconnu reconnaît confirmé confirme martelé martèle prévenu prévient regretté regrette réagi réagit
             """,
         // Spanish
         """
             dijo dice dijeron afirmó afirma declaró declara añadió añade agregó agrega señaló señala explicó explica subrayó subraya aseguró asegura
-            destacó destaca indicó indica sostuvo sostiene manifestó manifiesta apuntó apunta advirtió advierte respondió responde escribió concluyó recordó insistió
+            destacó destaca indicó indica sostuvo sostiene manifestó manifiesta apuntó apunta advirtió advierte respondió responde escribió concluyó recordó insistió anunció anuncia anunciaron denunció reiteró confirmó comentó reconoció aseveró precisó afirmaron aseguraron declararon
             """,
         // Slovak and Czech
         """
             povedal povedala povedali hovorí uviedol uviedla uviedli uvádza vyhlásil vyhlásila vyhlásili dodal dodala dodali doplnil doplnila zdôraznil zdôraznila
             skonštatoval skonštatovala vysvetlil vysvetlila tvrdí tvrdil tvrdila napísal napísala odpovedal odpovedala upozornil upozornila pripomenul pripomenula
-            oznámil oznámila poznamenal poznamenala myslí priznal priznala
+            oznámil oznámila poznamenal poznamenala potvrdil potvrdila vyjadril uisťuje varoval varovala myslí priznal priznala
             řekl řekla řekli uvedl uvedla prohlásil prohlásila dodává doplnila zdůraznil zdůraznila vysvětlil vysvětlila tvrdil napsal napsala
             """,
     ];

@@ -50,8 +50,8 @@ internal static class Lexicon
                 + "january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun."
         ),
         (WordClass.Relative, "who which whom whose"),
-        (WordClass.Negation, "not never n't"),
-        (WordClass.That, "that"),
+        (WordClass.Negation, "not never n't не"),
+        (WordClass.That, "that que qu'il qu'elle qu'ils qu'elles qu'on qu'un qu'une qu'en что що že"),
         (WordClass.Interrogative, "how why whether what who where when which if"),
         (
             WordClass.Hearer,
@@ -122,7 +122,7 @@ internal static class Lexicon
                 form,
                 new LexicalEntry(
                     WordClass.None,
-                    ReportingFrame.Speech | ReportingFrame.Utterance | ReportingFrame.Foreign
+                    ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Utterance | ReportingFrame.Foreign
                 )
             );
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Text;
 
@@ -12,6 +13,16 @@ public static class SentenceSplitter
 {
     private const string Openers = "\"'“‘„‚«‹「『([`";
     private const string Closers = "\"'”’“»›」』)]";
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GermanOrdinalNouns = FrozenSet
+        .ToFrozenSet(
+            (
+                "Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jan Feb Apr Aug Sept Okt Nov Dez "
+                + "Jahrhundert Jahrhunderts Jahrestag Jahrestages Mal Weltkrieg Weltkriegs Legislaturperiode Wahlperiode Geburtstag Todestag Sitzung Auflage"
+            ).Split(' '),
+            StringComparer.Ordinal
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sentences of a stretch of <paramref name="text"/>, without the white space around them.</summary>
     public static ImmutableArray<TextSpan> Split(string text, TextSpan stretch)
@@ -81,7 +92,26 @@ public static class SentenceSplitter
             return true;
         }
 
-        return isAbbreviation ? EndsAfterAbbreviation(text, word.Span, next, end) : !char.IsLower(text[next]);
+        return isAbbreviation
+            ? EndsAfterAbbreviation(text, word.Span, next, end)
+            : !char.IsLower(text[next]) && !(mark == '.' && IsOrdinal(text, word.Span.Start, next, end));
+    }
+
+    // "am 12. Mai", "im 19. Jahrhundert": in German a stop behind a number makes an ordinal.
+    private static bool IsOrdinal(string text, int stop, int next, int end)
+    {
+        const int MostDigits = 3;
+        var start = stop;
+        while (start > 0 && char.IsAsciiDigit(text[start - 1]))
+        {
+            start--;
+        }
+
+        var at = next;
+        return stop - start is > 0 and <= MostDigits
+            && (start == 0 || char.IsWhiteSpace(text[start - 1]))
+            && WordScanner.TryRead(text, ref at, end, out var word)
+            && GermanOrdinalNouns.Contains(text.AsSpan(word.Span.Start, word.Span.Length));
     }
 
     private static bool EndsAfterAbbreviation(string text, TextSpan abbreviation, int next, int end)

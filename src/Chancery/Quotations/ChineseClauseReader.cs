@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Quotations;
 
 /// <summary>Reads the reporting clauses of Chinese: 某某说：“…”, “…”某某表示。</summary>
@@ -62,14 +64,43 @@ internal static class ChineseClauseReader
                 continue;
             }
 
-            return ReadStretch(sentence, StartOfClause(sentence, quote), quote, quote)
-                ?? ReadStretch(sentence, quote + 1, EndOfClause(sentence, quote + 1), quote);
+            return ReadStretch(sentence, StartOfClause(sentence, quote), quote, [new WordRange(quote, quote + 1)])
+                ?? ReadTrailing(sentence, quote);
         }
 
-        return null;
+        return ReadIndirect(sentence);
     }
 
-    private static ReportingClause? ReadStretch(OuterSentence sentence, int start, int end, int quote)
+    // “…，”某某说，“…”
+    private static ReportingClause? ReadTrailing(OuterSentence sentence, int quote)
+    {
+        var end = EndOfClause(sentence, quote + 1);
+        var goesOn = sentence.IsComma(end) && end + 1 < sentence.Count && sentence[end + 1].IsQuote;
+        var first = new WordRange(quote, quote + 1);
+        return ReadStretch(sentence, quote + 1, end, goesOn ? [first, new WordRange(end + 1, end + 2)] : [first]);
+    }
+
+    // 某某表示，……
+    private static ReportingClause? ReadIndirect(OuterSentence sentence)
+    {
+        var end = EndOfClause(sentence, 0);
+        var content = new WordRange(end + 1, ReportingClauseFinder.EndOfSentence(sentence));
+        return sentence.IsComma(end) && content.Count > 2
+            ? ReadStretch(sentence, 0, end, [content]) is { } clause
+                ? clause with
+                {
+                    IsSpeech = false,
+                }
+                : null
+            : null;
+    }
+
+    private static ReportingClause? ReadStretch(
+        OuterSentence sentence,
+        int start,
+        int end,
+        ImmutableArray<WordRange> content
+    )
     {
         while (end > start && !sentence.IsWord(end - 1))
         {
@@ -113,14 +144,10 @@ internal static class ChineseClauseReader
         }
 
         return subjectEnd > nameStart
-            ? new ReportingClause(
-                new WordRange(nameStart, subjectEnd),
-                new WordRange(cueStart, end),
-                [new WordRange(quote, quote + 1)]
-            )
+            ? new ReportingClause(new WordRange(nameStart, subjectEnd), new WordRange(cueStart, end), content)
             {
                 IsSpeech = true,
-                IsTrailing = quote < start,
+                IsTrailing = content[0].Start < start,
             }
             : null;
     }

@@ -34,7 +34,7 @@ internal static class DashInterruption
         var dash = FindDash(text, inner.Start, inner.End);
         if (dash < 0)
         {
-            return null;
+            return FindBetweenCommas(text, inner);
         }
 
         var at = dash + 1;
@@ -61,13 +61,53 @@ internal static class DashInterruption
             return new TextSpan(start, inner.End);
         }
 
-        var end = second + 1;
-        while (end < inner.End && char.IsWhiteSpace(text[end]))
+        return new TextSpan(start, BehindSpace(text, second + 1, inner.End));
+    }
+
+    private static int BehindSpace(string text, int at, int end)
+    {
+        while (at < end && char.IsWhiteSpace(text[at]))
         {
-            end++;
+            at++;
         }
 
-        return new TextSpan(start, end);
+        return at;
+    }
+
+    // French and Spanish: « Le traité, affirme Mme Tarr, protège … »; a verb right behind a comma, a name, and a comma.
+    private static TextSpan? FindBetweenCommas(string text, TextSpan inner)
+    {
+        const int MostWords = 10;
+        if (inner.Start == 0 || text[inner.Start - 1] is not ('«' or ' ' or '\u00A0' or '\u202F'))
+        {
+            return null;
+        }
+
+        var at = inner.Start;
+        var comma = -1;
+        while (WordScanner.TryRead(text, ref at, inner.End, out var word))
+        {
+            if (comma < 0 || !word.Takes(ReportingFrame.Foreign) || comma == inner.Start)
+            {
+                comma = text[word.Span.Start] == ',' ? word.Span.Start : -1;
+                continue;
+            }
+
+            var hasName = false;
+            for (var i = 0; i < MostWords && WordScanner.TryRead(text, ref at, inner.End, out word); i++)
+            {
+                if (text[word.Span.Start] == ',')
+                {
+                    return hasName ? new TextSpan(comma, BehindSpace(text, word.Span.End, inner.End)) : null;
+                }
+
+                hasName |= word is { IsCapitalized: true, Kind: WordKind.Word } || word.Is(WordClass.SubjectPronoun);
+            }
+
+            comma = -1;
+        }
+
+        return null;
     }
 
     private static int FindDash(string text, int from, int end)

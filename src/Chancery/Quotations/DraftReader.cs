@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Language;
+using Chancery.Quotations.German;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -9,6 +10,7 @@ internal sealed class DraftReader(
     string text,
     ImmutableArray<Paragraph> paragraphs,
     ImmutableArray<MarkedParagraph> marked,
+    ImmutableArray<string?> languages,
     SpeakerResolver speakers
 )
 {
@@ -17,6 +19,7 @@ internal sealed class DraftReader(
     private readonly List<QuotationDraft> _drafts = [];
     private TextSpan? _announced;
     private (int Paragraph, TextSpan Mention)? _subject;
+    private (int Paragraph, OuterSentence Sentence)? _before;
 
     /// <summary>The drafts in the order they were found.</summary>
     public List<QuotationDraft> Read()
@@ -52,8 +55,16 @@ internal sealed class DraftReader(
         }
 
         var paragraph = paragraphs[index];
-        var clauses = paragraph.IsHeading ? HeadlineClauses(sentence) : Clauses(sentence);
-        if (clauses.Count == 0 && ReportingClauseFinder.SubjectOf(sentence) is { IsEmpty: false } subject)
+        var language = languages[index];
+        var clauses = paragraph.IsHeading ? HeadlineClauses(sentence, language) : Clauses(sentence, language);
+        if (clauses.Count == 0 && language == "de" && (AddReported(sentence, index) || AddBackward(sentence, index)))
+        {
+            return;
+        }
+
+        _before = clauses.Count == 0 && !paragraph.IsHeading ? (index, sentence) : null;
+
+        if (clauses.Count == 0 && SubjectOf(sentence, index) is { IsEmpty: false } subject)
         {
             var mention = sentence.SpanOf(subject.Start, subject.End);
             if (speakers.NoteSubject(mention))
@@ -76,14 +87,14 @@ internal sealed class DraftReader(
         AddUncued(sentence, index, covered, announced);
     }
 
-    private static List<ReportingClause> Clauses(OuterSentence sentence)
+    private static List<ReportingClause> Clauses(OuterSentence sentence, string? language)
     {
         if (ChineseClauseReader.Read(sentence) is { } chinese)
         {
             return [chinese];
         }
 
-        var clauses = ReportingClauseFinder.Find(sentence);
+        var clauses = language == "de" ? GermanClauseFinder.Find(sentence) : ReportingClauseFinder.Find(sentence);
         if (clauses.Count > 0 || sentence.Count == 0)
         {
             return clauses;
@@ -94,8 +105,74 @@ internal sealed class DraftReader(
         return (labelled ?? signed) is { } clause ? [clause] : [];
     }
 
-    private static List<ReportingClause> HeadlineClauses(OuterSentence sentence) =>
-        HeadlineReader.Read(sentence) is { } clause ? [clause] : Clauses(sentence);
+    private static List<ReportingClause> HeadlineClauses(OuterSentence sentence, string? language) =>
+        HeadlineReader.Read(sentence) is { } clause ? [clause] : Clauses(sentence, language);
+
+    // "Der Hafen sei sicher." behind a report: German goes on in the subjunctive, without a word for who speaks.
+    private bool AddReported(OuterSentence sentence, int index)
+    {
+        const int MaxParagraphsBack = 1;
+        if (
+            paragraphs[index].IsHeading
+            || _drafts.Count == 0
+            || index - _drafts[^1].Paragraph > MaxParagraphsBack
+            || !GermanSubjunctive.Reports(sentence)
+        )
+        {
+            return false;
+        }
+
+        var content = ContentSpans.Of(
+            sentence,
+            new ReportingClause(default, default, [new WordRange(0, sentence.Count)])
+        );
+        var last = _drafts[^1];
+        _drafts.Add(
+            new QuotationDraft
+            {
+                Type = content.Type,
+                Content = content.Spans,
+                Quoted = content.Quoted,
+                Speaker = last.Speaker,
+                SpeakerName = last.SpeakerName,
+                Paragraph = index,
+                Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
+                IsUncued = true,
+            }
+        );
+        return true;
+    }
+
+    // "Das teilte das Ministerium mit." gives the sentence before it to the ministry.
+    private bool AddBackward(OuterSentence sentence, int index)
+    {
+        if (
+            _before is not { } before
+            || before.Paragraph != index
+            || GermanClauseFinder.FindBackward(sentence) is not { } clause
+        )
+        {
+            return false;
+        }
+
+        var whole = new ReportingClause(default, default, [new WordRange(0, before.Sentence.Count)]);
+        var content = ContentSpans.Of(before.Sentence, whole);
+        var mention = sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
+        _drafts.Add(
+            new QuotationDraft
+            {
+                Type = content.Type,
+                Content = content.Spans,
+                Quoted = content.Quoted,
+                Cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End),
+                Speaker = mention,
+                SpeakerName = speakers.Resolve(mention),
+                Paragraph = index,
+                Addressee = clause.Hearer.IsEmpty ? null : sentence.TextOf(clause.Hearer),
+            }
+        );
+        return true;
+    }
 
     // A passage in marks that runs on, or a further quotation in the paragraph of one with a cue.
     private bool Continue(OuterSentence sentence, int index)
@@ -163,7 +240,9 @@ internal sealed class DraftReader(
                 Paragraph = index,
                 Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
                 Occasion = occasion,
-                Addressee = OccasionReader.FindAddressee(sentence, clause, occasion),
+                Addressee = clause.Hearer.IsEmpty
+                    ? OccasionReader.FindAddressee(sentence, clause, occasion)
+                    : sentence.TextOf(clause.Hearer),
             }
         );
     }
@@ -207,11 +286,14 @@ internal sealed class DraftReader(
         }
     }
 
+    private WordRange SubjectOf(OuterSentence sentence, int index) =>
+        languages[index] == "de" ? GermanSubject.Of(sentence) : ReportingClauseFinder.SubjectOf(sentence);
+
     // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
     private TextSpan? SpeakerBeside(OuterSentence sentence, int quote, int index)
     {
         const int MaxParagraphsBack = 2;
-        if (ReportingClauseFinder.SubjectOf(sentence) is { IsEmpty: false } subject && subject.End <= quote)
+        if (SubjectOf(sentence, index) is { IsEmpty: false } subject && subject.End <= quote)
         {
             return sentence.SpanOf(subject.Start, subject.End);
         }
@@ -259,8 +341,6 @@ internal sealed class DraftReader(
             }
         }
 
-        return ReportingClauseFinder.SubjectOf(last) is { IsEmpty: false } subject
-            ? last.SpanOf(subject.Start, subject.End)
-            : null;
+        return SubjectOf(last, index) is { IsEmpty: false } subject ? last.SpanOf(subject.Start, subject.End) : null;
     }
 }

@@ -60,6 +60,13 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
     /// <summary>The words from <paramref name="start"/> up to, not including, <paramref name="end"/> as a stretch of text.</summary>
     public TextSpan SpanOf(int start, int end) => new(Words[start].Span.Start, Words[end - 1].Span.End);
 
+    /// <summary>The words of a range as they stand in the text.</summary>
+    public string TextOf(WordRange range)
+    {
+        var span = SpanOf(range.Start, range.End);
+        return Text.Substring(span.Start, span.Length);
+    }
+
     /// <summary>The outer sentences of a paragraph.</summary>
     public static IEnumerable<OuterSentence> Of(string text, TextSpan paragraph, ImmutableArray<MarkedText> marked)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Language;
 using Chancery.Reading;
 using Chancery.Text;
 using Chancery.Transcripts;
@@ -18,7 +19,8 @@ public static class QuotationExtractor
         var paragraphs = Paragraph.Of(document, turns);
         var marked = MarkPairing.Pair(text, paragraphs);
         var persons = new DocumentPersons(text, paragraphs.Select(paragraph => paragraph.Span));
-        var drafts = new DraftReader(text, paragraphs, marked, new SpeakerResolver(text, persons)).Read();
+        var languages = ParagraphLanguage.Of(text, paragraphs.Select(paragraph => paragraph.Span), document.Language);
+        var drafts = new DraftReader(text, paragraphs, marked, languages, new SpeakerResolver(text, persons)).Read();
 
         return [.. drafts.Select(draft => Finish(document.View, draft)).OrderBy(quotation => quotation.Content[0])];
     }

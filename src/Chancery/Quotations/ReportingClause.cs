@@ -13,4 +13,7 @@ internal sealed record ReportingClause(WordRange Subject, WordRange Cue, Immutab
 
     /// <summary>True where the reporting clause stands behind or inside what it reports.</summary>
     public bool IsTrailing { get; init; }
+
+    /// <summary>Whom the clause names as spoken to; empty where it names nobody, or where <see cref="OccasionReader"/> is to look.</summary>
+    public WordRange Hearer { get; init; }
 }

@@ -14,7 +14,15 @@ internal static class SourcePhraseReader
         {
             if (sentence.Equals(i, "according") && sentence.Equals(i + 1, "to"))
             {
-                return AccordingTo(sentence, i);
+                return AccordingTo(sentence, i, i + 2, isForeign: false);
+            }
+
+            if (
+                ForeignSourcePhrase.EndAt(sentence, i) is { } source
+                && AccordingTo(sentence, i, source, isForeign: true) is { } foreign
+            )
+            {
+                return foreign;
             }
 
             if (
@@ -30,15 +38,15 @@ internal static class SourcePhraseReader
         return null;
     }
 
-    private static ReportingClause? AccordingTo(OuterSentence sentence, int at)
+    private static ReportingClause? AccordingTo(OuterSentence sentence, int at, int start, bool isForeign)
     {
-        var start = at + 2;
         var end = start;
         while (
             end < sentence.Count
             && end - start < MaxSourceWords
             && (sentence.IsWord(end) || IsInnerMark(sentence, start, end))
             && !sentence[end].Is(WordClass.Relative)
+            && !(isForeign && ForeignSourcePhrase.EndsAt(sentence, start, end))
         )
         {
             end++;

@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Quotations.German;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -55,6 +56,12 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             return null;
         }
 
+        mention = GermanMention.NameIn(text, mention);
+        if (GermanMention.IsCommon(text, mention))
+        {
+            return ResolveCommon(mention);
+        }
+
         var name = Parse(mention);
         if (name.Kind == NameKind.Person)
         {
@@ -73,6 +80,19 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return name.Kind != NameKind.Office && HoldsName(mention)
             ? WithoutArticle(text.Substring(mention.Start, mention.Length))
             : null;
+    }
+
+    // "die Ministerin" is whoever holds the office here; "die Polizei" speaks for itself.
+    private string? ResolveCommon(TextSpan mention)
+    {
+        var words = GermanMention.WithoutArticle(text, mention);
+        if (persons.FindHolder(words, Current) is { } holder)
+        {
+            Note(holder);
+            return holder.FullName;
+        }
+
+        return GermanMention.IsOffice(text, mention) ? null : words;
     }
 
     // What follows a small preposition or a relative belongs to no name: "a spokesman for Vesna Tarr", "Tarr, who …".
@@ -103,11 +123,18 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     }
 
     private PersonName? Pronoun(ReadOnlySpan<char> word) =>
-        word.Equals("he", StringComparison.OrdinalIgnoreCase) || word is "он" or "er" or "il" or "él"
+        Is(word, "he")
+        || Is(word, "er")
+        || word is "он" or "Он" or "il" or "Il" or "a-t-il" or "他" or "él" or "Él" or "він" or "Він"
             ? Fitting(NameGender.Male)
-        : word.Equals("she", StringComparison.OrdinalIgnoreCase) || word is "она" or "elle" or "ella"
+        : Is(word, "she")
+        || Is(word, "sie")
+        || word is "она" or "Она" or "elle" or "Elle" or "a-t-elle" or "她" or "ella" or "Ella" or "вона" or "Вона"
             ? Fitting(NameGender.Female)
         : null;
+
+    private static bool Is(ReadOnlySpan<char> word, string pronoun) =>
+        word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
 
     private PersonName? Fitting(NameGender gender) =>
         _last is { } last && (last.Gender == gender || last.Gender == NameGender.Unknown) ? last

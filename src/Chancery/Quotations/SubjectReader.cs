@@ -18,6 +18,10 @@ internal static class SubjectReader
         "haben",
         "había",
         "hatte",
+        "a-t-il",
+        "a-t-elle",
+        "ont-ils",
+        "ont-elles",
     ];
 
     private static readonly string[] ForeignPrepositions =
