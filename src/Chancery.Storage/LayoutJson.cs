@@ -18,7 +18,8 @@ internal static class LayoutJson
                 [.. document.View.Repairs.Select(Repair.Of)],
                 [.. document.StatedTurns.Select(Stated.Of)],
                 [.. document.Diagnostics.Select(Remark.Of)],
-                document.OfferedIn.IsEmpty ? null : [.. document.OfferedIn]
+                document.OfferedIn.IsEmpty ? null : [.. document.OfferedIn],
+                document.Locations.IsEmpty ? null : [.. document.Locations.Select(Place.Of)]
             ),
             LayoutJsonContext.Default.Layout
         );
@@ -57,7 +58,8 @@ internal static class LayoutJson
         ImmutableArray<Repair> Repairs,
         ImmutableArray<Stated> StatedTurns,
         ImmutableArray<Remark> Diagnostics,
-        string[]? OfferedIn = null
+        string[]? OfferedIn = null,
+        Place[]? Locations = null
     )
     {
         public RepairedText View(string text) =>
@@ -81,11 +83,30 @@ internal static class LayoutJson
         public TextRepair ToRepair() => new(ToSpan(Span), Original, Repaired, Kind);
     }
 
-    internal sealed record Stated(string? Speaker, int[] Span)
+    // Kind and label came later; a layout without them holds speech with its label right before the words.
+    internal sealed record Stated(string? Speaker, int[] Span, StatedTurnKind? Kind = null, int[]? Label = null)
     {
-        public static Stated Of(StatedTurn turn) => new(turn.Speaker, Pair(turn.Span));
+        public static Stated Of(StatedTurn turn) =>
+            new(
+                turn.Speaker,
+                Pair(turn.Span),
+                turn.Kind is StatedTurnKind.Speech ? null : turn.Kind,
+                turn.Label is { } label ? Pair(label) : null
+            );
 
-        public StatedTurn ToTurn() => new(Speaker, ToSpan(Span));
+        public StatedTurn ToTurn() =>
+            new(Speaker, ToSpan(Span))
+            {
+                Kind = Kind ?? StatedTurnKind.Speech,
+                Label = Label is null ? null : ToSpan(Label),
+            };
+    }
+
+    internal sealed record Place(int[] Span, LocationKind Kind, string Value)
+    {
+        public static Place Of(SourceLocation location) => new(Pair(location.Span), location.Kind, location.Value);
+
+        public SourceLocation ToLocation() => new(ToSpan(Span), Kind, Value);
     }
 
     internal sealed record Remark(string Id, Severity Severity, string Message, int[]? Span)

@@ -55,6 +55,7 @@ internal sealed class DocumentLoader(SqliteConnection connection)
             Blocks = [.. layout.Blocks.Select(block => block.ToBlock())],
             Boilerplate = LayoutJson.ToSpans(layout.Boilerplate),
             StatedTurns = [.. layout.StatedTurns.Select(turn => turn.ToTurn())],
+            Locations = [.. (layout.Locations ?? []).Select(place => place.ToLocation())],
             Title = reader.Text(9),
             Author = reader.Text(10),
             Published = LoadPublished(reader),

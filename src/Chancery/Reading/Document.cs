@@ -34,6 +34,9 @@ public sealed record Document
     /// <summary>Turns that the format itself states; empty where they have to be found.</summary>
     public ImmutableArray<StatedTurn> StatedTurns { get; init; } = [];
 
+    /// <summary>Pages, times, parts of the format, in order of their spans; empty where the format has none.</summary>
+    public ImmutableArray<SourceLocation> Locations { get; init; } = [];
+
     /// <summary>The title, without the site's name.</summary>
     public string? Title { get; init; }
 

@@ -9,6 +9,12 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
     /// <summary>Marks of the format between the blocks.</summary>
     public IReadOnlyList<TextSpan> Marks { get; init; } = [];
 
+    /// <summary>Turns that the format states.</summary>
+    public ImmutableArray<StatedTurn> StatedTurns { get; init; } = [];
+
+    /// <summary>Pages, times, parts.</summary>
+    public ImmutableArray<SourceLocation> Locations { get; init; } = [];
+
     public string? Title { get; init; }
 
     public string? Author { get; init; }

@@ -10,21 +10,34 @@ internal static class StatedTurns
     public static ImmutableArray<Turn> Segment(Document document)
     {
         var stated = document.StatedTurns;
-        var said = stated
-            .Select(turn => new SpokenTurn(turn.Speaker, KindOf(turn.Speaker), document.Source.ToString(turn.Span)))
-            .ToList();
-        var roles = TurnRoles.Assign(said);
+        var spoken = stated.Where(turn => turn.Kind is not (StatedTurnKind.Note or StatedTurnKind.Heading)).ToList();
+        var roles = TurnRoles.Assign([
+            .. spoken.Select(turn => new SpokenTurn(turn.Speaker, KindOf(turn), document.Source.ToString(turn.Span))),
+        ]);
         var turns = ImmutableArray.CreateBuilder<Turn>(stated.Length);
-        for (var i = 0; i < stated.Length; i++)
+        var next = 0;
+        foreach (var turn in stated)
         {
-            turns.Add(new Turn(roles[i], stated[i].Speaker, stated[i].Span, LabelOf(document, stated[i])));
+            var role = turn.Kind switch
+            {
+                StatedTurnKind.Note => TurnRole.Editor,
+                StatedTurnKind.Heading => TurnRole.Heading,
+                _ => roles[next++],
+            };
+            turns.Add(new Turn(role, turn.Speaker, turn.Span, turn.Label ?? LabelOf(document, turn)));
         }
 
         return turns.ToImmutable();
     }
 
-    private static LabelKind KindOf(string? speaker) =>
-        speaker is null ? LabelKind.Interviewer : SpeakerLabel.TryRead(speaker + ": ", 0)?.Kind ?? LabelKind.Person;
+    private static LabelKind KindOf(StatedTurn turn) =>
+        turn switch
+        {
+            { Kind: StatedTurnKind.Question } => LabelKind.Question,
+            { Kind: StatedTurnKind.Answer } => LabelKind.Answer,
+            { Speaker: null } => LabelKind.Interviewer,
+            { Speaker: { } speaker } => SpeakerLabel.TryRead(speaker + ": ", 0)?.Kind ?? LabelKind.Person,
+        };
 
     private static TextSpan? LabelOf(Document document, StatedTurn turn)
     {
