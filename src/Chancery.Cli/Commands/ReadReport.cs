@@ -19,7 +19,7 @@ internal abstract class ReadReport(Terminal terminal)
             ? new TextReport(terminal, recordPath)
             : new JsonReport(terminal, new JsonOutput(terminal, asLines: format == "jsonl"));
 
-    public abstract void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome);
+    public abstract void Add(PipelineResult<RecordEntry> result, AddOutcome outcome);
 
     public abstract void End();
 
@@ -38,34 +38,35 @@ internal abstract class ReadReport(Terminal terminal)
             _ => "unchanged",
         };
 
-    /// <summary>A line a file; of a file of many documents their number.</summary>
+    /// <summary>A line a document; of a file of lines their number.</summary>
     private sealed class TextReport(Terminal terminal, string recordPath) : ReadReport(terminal)
     {
         private readonly Page _page = new(terminal);
         private readonly SortedDictionary<AddOutcome, int> _outcomes = [];
-        private readonly SortedDictionary<AddOutcome, int> _ofFile = [];
-        private InputFile? _file;
+        private readonly SortedDictionary<AddOutcome, int> _ofLines = [];
+        private string? _linesOf;
         private int _turns;
         private int _quotations;
 
-        public override void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome)
+        public override void Add(PipelineResult<RecordEntry> result, AddOutcome outcome)
         {
-            if (_file != file)
+            var (document, entry) = (result.Document!, result.Value!);
+            if (_linesOf is not null && !(result.IsLine && _linesOf == result.MemberId))
             {
-                EndFile();
-                _file = file;
+                EndLines();
             }
 
             Count(_outcomes, outcome);
             _turns += entry.Turns;
             _quotations += entry.Quotations;
-            if (file.HoldsLines)
+            if (result.IsLine)
             {
-                Count(_ofFile, outcome);
+                _linesOf = result.MemberId;
+                Count(_ofLines, outcome);
                 return;
             }
 
-            var line = Outcome(outcome).Append(file.Id, Ink.Strong);
+            var line = Outcome(outcome).Append(document.Id, Ink.Strong);
             _page.Line(
                 outcome is AddOutcome.Unchanged ? line : line.Append("  ").AppendFacts(Facts(document, entry)),
                 0,
@@ -75,7 +76,7 @@ internal abstract class ReadReport(Terminal terminal)
 
         public override void End()
         {
-            EndFile();
+            EndLines();
             if (_outcomes.Count == 0)
             {
                 return;
@@ -94,21 +95,22 @@ internal abstract class ReadReport(Terminal terminal)
             );
         }
 
-        private void EndFile()
+        private void EndLines()
         {
-            if (_file is { HoldsLines: true })
+            if (_linesOf is not null)
             {
                 _page.Line(
                     new StyledText("lines".PadRight(ColumnOfOutcome) + "  ", Ink.Quiet)
-                        .Append(_file.Id, Ink.Strong)
+                        .Append(_linesOf, Ink.Strong)
                         .Append("  ")
-                        .AppendFacts(Totals(_ofFile)),
+                        .AppendFacts(Totals(_ofLines)),
                     0,
                     ColumnOfOutcome + 2
                 );
             }
 
-            _ofFile.Clear();
+            _linesOf = null;
+            _ofLines.Clear();
         }
 
         private static StyledText Outcome(AddOutcome outcome) =>
@@ -132,7 +134,9 @@ internal abstract class ReadReport(Terminal terminal)
 
     private sealed class JsonReport(Terminal terminal, JsonOutput output) : ReadReport(terminal)
     {
-        public override void Add(InputFile file, Document document, RecordEntry entry, AddOutcome outcome) =>
+        public override void Add(PipelineResult<RecordEntry> result, AddOutcome outcome)
+        {
+            var (document, entry) = (result.Document!, result.Value!);
             output.Write(
                 new ReadJson(
                     document.Id,
@@ -147,6 +151,7 @@ internal abstract class ReadReport(Terminal terminal)
                 ),
                 context => context.ReadJson
             );
+        }
 
         public override void End() => output.End();
     }

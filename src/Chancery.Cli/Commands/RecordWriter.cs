@@ -11,8 +11,8 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
     private const int MostBytes = 4 * 1024 * 1024;
 
     private readonly List<PipelineResult<RecordEntry>> _waiting = [];
-    private readonly Dictionary<string, int> _namesOfFile = new(StringComparer.Ordinal);
-    private InputFile? _file;
+    private readonly Dictionary<string, int> _namesOfMember = new(StringComparer.Ordinal);
+    private string? _member;
     private long _waitingBytes;
 
     /// <summary>Writes all results, in their order, and reports each once it is kept.</summary>
@@ -35,26 +35,22 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
         return true;
     }
 
-    // A line is named after its file and its id; a file that uses an id again means another document, not another version.
+    // A file that uses a line's id again means another document, not another version.
     private string NameOf(PipelineResult<RecordEntry> result)
     {
-        var file = result.File!;
-        if (!file.HoldsLines)
+        if (!result.IsLine)
         {
-            return file.FullName;
+            return result.FullName;
         }
 
-        if (_file != file)
+        if (_member != result.MemberId)
         {
-            _file = file;
-            _namesOfFile.Clear();
+            _member = result.MemberId;
+            _namesOfMember.Clear();
         }
 
-        var id = result.Document!.Id;
-        var uses = _namesOfFile[id] = _namesOfFile.GetValueOrDefault(id) + 1;
-        return uses == 1
-            ? $"{file.FullName}#{id}"
-            : string.Create(CultureInfo.InvariantCulture, $"{file.FullName}#{id}#{uses}");
+        var uses = _namesOfMember[result.FullName] = _namesOfMember.GetValueOrDefault(result.FullName) + 1;
+        return uses == 1 ? result.FullName : string.Create(CultureInfo.InvariantCulture, $"{result.FullName}#{uses}");
     }
 
     private async Task CommitAsync(CancellationToken cancellationToken)
@@ -70,7 +66,7 @@ internal sealed class RecordWriter(IRecordStore record, ReadReport report)
             }
             else
             {
-                report.Add(result.File!, result.Document!, result.Value!, outcomes[next++]);
+                report.Add(result, outcomes[next++]);
             }
         }
 

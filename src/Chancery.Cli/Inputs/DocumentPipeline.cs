@@ -62,36 +62,7 @@ internal sealed class DocumentPipeline<T>(ReadingOptions options, int threads, F
                     continue;
                 }
 
-                var (bytes, unreadable) = await InputReader.ReadAsync(file, options, cancellationToken);
-                if (unreadable is not null)
-                {
-                    await writer.WriteAsync(Failed(unreadable), cancellationToken);
-                    continue;
-                }
-
-                foreach (var part in Parts(file, bytes))
-                {
-                    await places.WaitAsync(cancellationToken);
-                    var task = Task.Run<IReadOnlyList<PipelineResult<T>>>(
-                        () =>
-                        {
-                            try
-                            {
-                                return part();
-                            }
-                            finally
-                            {
-                                places.Release();
-                            }
-                        },
-                        CancellationToken.None
-                    );
-                    running.RemoveAll(other => other.IsCompleted);
-                    running.Add(task);
-                    await writer.WriteAsync(task, cancellationToken);
-                }
-
-                Interlocked.Add(ref _bytesDone, bytes.Length);
+                await ProduceAsync(file, places, running, writer, cancellationToken);
             }
 
             writer.Complete();
@@ -109,30 +80,97 @@ internal sealed class DocumentPipeline<T>(ReadingOptions options, int threads, F
         await Task.WhenAll(running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
+    // An archive is taken apart here, member by member, so that it never stands in memory.
+    private async Task ProduceAsync(
+        InputFile file,
+        SemaphoreSlim places,
+        List<Task> running,
+        ChannelWriter<Task<IReadOnlyList<PipelineResult<T>>>> writer,
+        CancellationToken cancellationToken
+    )
+    {
+        var (opened, unreadable) = await InputReader.OpenAsync(file, options, cancellationToken);
+        if (opened is not { } input)
+        {
+            await writer.WriteAsync(Failed(unreadable!), cancellationToken);
+            return;
+        }
+
+        using (input)
+        {
+            var done = BytesDone;
+            try
+            {
+                foreach (var part in input.Members.SelectMany(member => Parts(file, member)))
+                {
+                    await places.WaitAsync(cancellationToken);
+                    var task = Start(part, places);
+                    running.RemoveAll(other => other.IsCompleted);
+                    running.Add(task);
+                    await writer.WriteAsync(task, cancellationToken);
+                    Interlocked.Exchange(ref _bytesDone, done + input.BytesRead);
+                }
+            }
+            catch (IOException exception)
+            {
+                await writer.WriteAsync(Failed(InputReader.CannotOpen(file.Id, exception)), cancellationToken);
+            }
+
+            Interlocked.Exchange(ref _bytesDone, done + file.Length);
+        }
+    }
+
+    private static Task<IReadOnlyList<PipelineResult<T>>> Start(
+        Func<IReadOnlyList<PipelineResult<T>>> part,
+        SemaphoreSlim places
+    ) =>
+        Task.Run(
+            () =>
+            {
+                try
+                {
+                    return part();
+                }
+                finally
+                {
+                    places.Release();
+                }
+            },
+            CancellationToken.None
+        );
+
     // A file of lines is divided here, one line a part; any other file is read where it is worked on.
-    private IEnumerable<Func<IReadOnlyList<PipelineResult<T>>>> Parts(InputFile file, ReadOnlyMemory<byte> bytes)
+    private IEnumerable<Func<IReadOnlyList<PipelineResult<T>>>> Parts(InputFile file, Member member)
     {
         if (!file.HoldsLines)
         {
             yield return () =>
-                [.. DocumentReader.Read(file.Id, bytes, options).Select(document => Work(file, document))];
+                [.. DocumentReader.Read(member, options).Select(document => Work(file, member.Id, document))];
             yield break;
         }
 
-        foreach (var document in DocumentReader.Read(file.Id, bytes, options))
+        foreach (var document in DocumentReader.Read(member, options))
         {
-            yield return () => [Work(file, document)];
+            yield return () => [Work(file, member.Id, document)];
         }
     }
 
-    private PipelineResult<T> Work(InputFile file, Document document)
+    private PipelineResult<T> Work(InputFile file, string member, Document document)
     {
         var error = document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error);
         return error is null
-            ? new PipelineResult<T>(file, document, work(file, document), null)
-            : new PipelineResult<T>(file, document, default, new InputProblem(document.Id, error.Id, error.Message));
+            ? new PipelineResult<T>(file, member, document, work(file, document), null)
+            : new PipelineResult<T>(
+                file,
+                member,
+                document,
+                default,
+                new InputProblem(document.Id, error.Id, error.Message)
+            );
     }
 
     private static Task<IReadOnlyList<PipelineResult<T>>> Failed(InputProblem problem) =>
-        Task.FromResult<IReadOnlyList<PipelineResult<T>>>([new PipelineResult<T>(null, null, default, problem)]);
+        Task.FromResult<IReadOnlyList<PipelineResult<T>>>([
+            new PipelineResult<T>(null, problem.Input, null, default, problem),
+        ]);
 }

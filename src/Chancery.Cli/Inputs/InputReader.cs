@@ -1,14 +1,55 @@
 using System.Globalization;
 using Chancery.Reading;
+using Chancery.Reading.Archives;
 
 namespace Chancery.Cli.Inputs;
 
-/// <summary>Reads the bytes of an input, within the limits of reading.</summary>
+/// <summary>Opens an input and reads its bytes, within the limits of reading; an archive is read member by member.</summary>
 internal static class InputReader
 {
     private const int BufferBytes = 1 << 20;
 
-    public static async Task<(ReadOnlyMemory<byte> Bytes, InputProblem? Problem)> ReadAsync(
+    /// <summary>The members of an archive, or the input itself as one; the members have to be enumerated before the next input is opened.</summary>
+    public static async Task<(OpenInput? Input, InputProblem? Problem)> OpenAsync(
+        InputFile file,
+        ReadingOptions options,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            if (file.Id != InputFile.StandardInput && !file.HoldsLines && OpenArchive(file) is { } archive)
+            {
+                return (new OpenInput(MemberReader.Read(file.Id, archive, options), archive), null);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return (null, CannotOpen(file.Id, exception));
+        }
+
+        var (bytes, problem) = await ReadAsync(file, options, cancellationToken);
+        return problem is null ? (new OpenInput([new Member(file.Id, bytes)], null), null) : (null, problem);
+    }
+
+    private static FileStream? OpenArchive(InputFile file)
+    {
+        var stream = File.OpenRead(file.Id);
+        Span<byte> head = stackalloc byte[MemberReader.HeadBytes];
+        if (
+            stream.CanSeek
+            && MemberReader.IsArchive(head[..stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)])
+        )
+        {
+            stream.Position = 0;
+            return stream;
+        }
+
+        stream.Dispose();
+        return null;
+    }
+
+    private static async Task<(ReadOnlyMemory<byte> Bytes, InputProblem? Problem)> ReadAsync(
         InputFile file,
         ReadingOptions options,
         CancellationToken cancellationToken

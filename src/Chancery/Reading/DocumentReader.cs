@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using Chancery.Reading.Archives;
+using Chancery.Reading.Mails;
+using Chancery.Reading.Office;
 using Chancery.Text;
 
 namespace Chancery.Reading;
@@ -8,7 +11,7 @@ namespace Chancery.Reading;
 /// <summary>Turns bytes into documents; the format is told by the content.</summary>
 public static class DocumentReader
 {
-    /// <summary>Reads the documents that <paramref name="bytes"/> hold: one, or one a line for <c>.jsonl</c>.</summary>
+    /// <summary>Reads the documents that <paramref name="bytes"/> hold: one, or many for archives, mails, feeds and <c>.jsonl</c>.</summary>
     /// <param name="id">The name of the input; its ending helps to tell Markdown and <c>.jsonl</c>.</param>
     /// <param name="bytes">The input as it came.</param>
     /// <param name="options">Limits.</param>
@@ -17,35 +20,125 @@ public static class DocumentReader
     {
         ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(options);
-        return TranscriptLineReader.IsLines(id, bytes.Span) && !bytes.IsEmpty
-            ? TranscriptLineReader.Read(id, bytes, options)
-            : [ReadOne(id, bytes, options)];
+        return Read(new Member(id, bytes), options);
     }
 
-    private static Document ReadOne(string id, ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    /// <summary>Reads the documents of a file, or of a member of an archive.</summary>
+    public static IEnumerable<Document> Read(Member member, ReadingOptions options)
     {
-        if (bytes.Length > options.MaxDocumentBytes)
-        {
-            return Unreadable(id, bytes, TooLarge("the input", bytes.Length, options));
-        }
-
-        var decoded = TextDecoder.Decode(bytes.Span);
-        return decoded.IsUsable ? ReadText(id, bytes, decoded, options) : Unreadable(id, bytes, decoded.Diagnostics[0]);
+        ArgumentNullException.ThrowIfNull(member);
+        ArgumentNullException.ThrowIfNull(options);
+        return ReadAll([member], options);
     }
 
-    /// <summary>Reads a decoded text of any format.</summary>
+    private static IEnumerable<Document> ReadAll(IEnumerable<Member> members, ReadingOptions options) =>
+        MemberReader
+            .Unique(members.SelectMany(member => MemberReader.Read(member, options)))
+            .SelectMany(member => ReadUnpacked(member, options));
+
+    private static IEnumerable<Document> ReadUnpacked(Member member, ReadingOptions options)
+    {
+        var format = member.Problem is null ? FormatDetector.DetectBinary(member.Id, member.Bytes) : null;
+        return format switch
+        {
+            InputFormat.TranscriptLines => TranscriptLineReader.Read(member.Id, member.Bytes, options),
+            _ when member.Problem is { } problem => [Unreadable(member.Id, member.Bytes, problem)],
+            _ when member.Bytes.Length > options.MaxDocumentBytes =>
+            [
+                Unreadable(member.Id, member.Bytes, TooLarge("the input", member.Bytes.Length, options)),
+            ],
+            InputFormat.Mail => ReadMail(member, options),
+            InputFormat.Docx or InputFormat.Odt or InputFormat.OtherOffice =>
+            [
+                ReadBinary(member, format.Value, options),
+            ],
+            _ => ReadText(member, options),
+        };
+    }
+
+    private static IEnumerable<Document> ReadMail(Member mail, ReadingOptions options)
+    {
+        ImmutableArray<Member> attachments = [];
+        yield return ForeignParser.Read(
+            mail,
+            "a mail",
+            () =>
+            {
+                (var page, attachments) = MailReader.Read(mail, options);
+                return ToDocument(mail, page, Extracted);
+            }
+        );
+        foreach (var document in ReadAll(attachments, options))
+        {
+            yield return document;
+        }
+    }
+
+    private static Document ReadBinary(Member member, InputFormat format, ReadingOptions options) =>
+        format switch
+        {
+            InputFormat.Docx => ForeignParser.Read(
+                member,
+                "a DOCX",
+                () => ReadOffice(member, DocxReader.Read, options)
+            ),
+            InputFormat.Odt => ForeignParser.Read(member, "an ODT", () => ReadOffice(member, OdtReader.Read, options)),
+            _ => Unreadable(
+                member.Id,
+                member.Bytes,
+                new Diagnostic(
+                    "CH1002",
+                    Severity.Error,
+                    "no text: a table, a presentation or a drawing; expected a text document"
+                )
+            ),
+        };
+
+    private static Document ReadOffice(
+        Member member,
+        Func<ReadOnlyMemory<byte>, ReadingOptions, ReadPage> read,
+        ReadingOptions options
+    ) =>
+        OfficeFiles.FindExcess(member.Bytes, options) is { } excess
+            ? Unreadable(member.Id, member.Bytes, excess)
+            : ToDocument(member, read(member.Bytes, options), Extracted);
+
+    private static IEnumerable<Document> ReadText(Member member, ReadingOptions options)
+    {
+        var decoded = TextDecoder.Decode(member.Bytes.Span, member.Charset);
+        return !decoded.IsUsable
+            ? [Unreadable(member.Id, member.Bytes, decoded.Diagnostics[0])]
+            : [ReadText(member, decoded, options)];
+    }
+
+    /// <summary>Reads a decoded text of any format that holds one document.</summary>
+    internal static Document ReadText(Member member, DecodedText decoded, ReadingOptions options)
+    {
+        var text = decoded.Text;
+        var page = FormatDetector.DetectText(member.Id, text.Value) switch
+        {
+            InputFormat.Html => HtmlReader.Read(text.Value, options),
+            InputFormat.Markdown => ReadPage.OfMarkdown(text),
+            _ => ReadPage.OfPlainText(text),
+        };
+        return ToDocument(member, page, decoded);
+    }
+
+    /// <summary>Reads a decoded text that came otherwise than as bytes of its own.</summary>
     internal static Document ReadText(
         string id,
         ReadOnlyMemory<byte> bytes,
         DecodedText decoded,
         ReadingOptions options
-    )
+    ) => ReadText(new Member(id, bytes), decoded, options);
+
+    /// <summary>Tells content from boilerplate and finds what the text says about itself.</summary>
+    internal static Document ToDocument(Member member, ReadPage page, DecodedText decoded)
     {
-        var page =
-            HtmlReader.IsHtml(decoded.Text.Value) ? HtmlReader.Read(decoded.Text.Value, options)
-            : IsMarkdown(id) ? ReadPage.OfMarkdown(decoded.Text)
-            : ReadPage.OfPlainText(decoded.Text);
-        var marked = BoilerplateMarker.Mark(page.Blocks);
+        var isStated = !page.StatedTurns.IsEmpty;
+        var marked = isStated
+            ? [.. page.Blocks.Select(block => block.IsOutsideMainText)]
+            : BoilerplateMarker.Mark(page.Blocks);
         var found = TextMetadata.Find(page.Blocks, marked);
         var content = page.Blocks.Where((_, i) => !marked[i]).ToImmutableArray();
         var title = page.Title ?? found.Title;
@@ -53,18 +146,20 @@ public static class DocumentReader
 
         return new Document
         {
-            Id = id,
-            Hash = Convert.ToHexStringLower(SHA256.HashData(bytes.Span)),
-            Bytes = bytes,
+            Id = member.Id,
+            Hash = Convert.ToHexStringLower(SHA256.HashData(member.Bytes.Span)),
+            Bytes = member.Bytes,
             View = page.View,
             DecodedFrom = page.Extractor ?? decoded.EncodingName,
             Blocks = [.. content.Select(block => block.ToContent())],
             Boilerplate = BoilerplateSpans.Collect(page, marked),
+            StatedTurns = page.StatedTurns,
+            Locations = LocationsOf(member, page),
             Title = title,
             Author = page.Author,
             Published = page.Published ?? found.Published ?? page.PrintedDate,
             Site = page.Site ?? found.Site,
-            Url = page.Url ?? found.Url,
+            Url = page.Url ?? found.Url ?? member.Url,
             CopiedFrom = CopySourceReader.Find(page.Blocks, marked, page.Site),
             Language = LanguageIdentifier.Identify(content.Select(block => block.Text)) ?? page.Language,
             OfferedIn =
@@ -73,7 +168,9 @@ public static class DocumentReader
                     .OfferedIn.Concat(page.Blocks.SelectMany(block => LanguageSwitch.Of(block.Text)))
                     .Distinct(StringComparer.Ordinal),
             ],
-            Kind = KindClassifier.Classify(title, texts, TranscriptLabels.Find(texts, title)),
+            Kind = isStated
+                ? KindClassifier.ClassifyStated(title, page.StatedTurns)
+                : KindClassifier.Classify(title, texts, TranscriptLabels.Find(texts, title)),
             Diagnostics = [.. decoded.Diagnostics, .. page.Diagnostics, .. NothingLeft(content)],
         };
     }
@@ -101,9 +198,13 @@ public static class DocumentReader
             )
         );
 
-    private static bool IsMarkdown(string id) =>
-        id.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
-        || id.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Text that no bytes were decoded to, but that an extractor gave.</summary>
+    private static DecodedText Extracted { get; } = new(new SourceText(""), "none", []);
+
+    private static ImmutableArray<SourceLocation> LocationsOf(Member member, ReadPage page) =>
+        member is { Url: { } address, Taken: { } taken } && page.View.Source.Length > 0
+            ? [new SourceLocation(page.View.Source.Whole, LocationKind.Record, $"{address} {taken}"), .. page.Locations]
+            : page.Locations;
 
     private static ImmutableArray<Diagnostic> NothingLeft(ImmutableArray<DraftBlock> content) =>
         content.IsEmpty

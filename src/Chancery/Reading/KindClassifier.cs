@@ -32,6 +32,16 @@ internal static class KindClassifier
         };
     }
 
+    /// <summary>The kind of a document whose format states its turns.</summary>
+    public static DocumentKind ClassifyStated(string? title, IReadOnlyList<StatedTurn> turns)
+    {
+        var speech = turns.Where(turn => turn.Kind is not (StatedTurnKind.Note or StatedTurnKind.Heading));
+        return KindWords.NamesPressConference(title ?? "") ? DocumentKind.PressConference
+            : KindWords.NamesInterview(title ?? "") ? DocumentKind.Interview
+            : speech.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() == 1 ? DocumentKind.Statement
+            : DocumentKind.Other;
+    }
+
     private static DocumentKind ClassifyTranscript(string title, string head, TranscriptLabels labels)
     {
         var asked = labels.OfBlocks.Any(label =>

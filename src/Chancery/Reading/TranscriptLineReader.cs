@@ -149,10 +149,7 @@ internal static class TranscriptLineReader
             return kind;
         }
 
-        return KindWords.NamesPressConference(title ?? "") ? DocumentKind.PressConference
-            : KindWords.NamesInterview(title ?? "") ? DocumentKind.Interview
-            : turns.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() == 1 ? DocumentKind.Statement
-            : DocumentKind.Other;
+        return KindClassifier.ClassifyStated(title, turns);
     }
 
     private static Document Bad(string name, int number, ReadOnlyMemory<byte> line, string what) =>

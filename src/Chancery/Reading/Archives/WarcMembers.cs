@@ -1,0 +1,105 @@
+using System.Globalization;
+
+namespace Chancery.Reading.Archives;
+
+/// <summary>The pages and files of a web archive, record by record: what servers answered with, and resources without an answer.</summary>
+/// <remarks>ISO 28500. Pictures, styles and scripts are passed over, since every page brings them along.</remarks>
+internal static class WarcMembers
+{
+    private static readonly string[] NoDocuments =
+    [
+        "image/",
+        "audio/",
+        "video/",
+        "font/",
+        "text/css",
+        "text/javascript",
+        "application/javascript",
+        "application/x-javascript",
+        "application/font",
+        "application/x-font",
+    ];
+
+    /// <exception cref="UnpackingException">It breaks the limits, or is no web archive from some place on.</exception>
+    public static IEnumerable<Member> Read(Stream stream, string id, UnpackingBudget budget, ReadingOptions options)
+    {
+        var input = new ByteLines(stream);
+        for (var number = 1; WarcRecord.ReadHeader(input, number) is { } record; number++)
+        {
+            if (record.Type is not ("response" or "resource" or "conversion") || !IsPage(record.Address))
+            {
+                Skip(input, record);
+                continue;
+            }
+
+            if (!budget.TryTakeMember())
+            {
+                throw new UnpackingException(budget.TooMany());
+            }
+
+            if (Read(input, record, id, budget, options) is { } member)
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static Member? Read(
+        ByteLines input,
+        WarcRecord record,
+        string id,
+        UnpackingBudget budget,
+        ReadingOptions options
+    )
+    {
+        var member = new Member($"{id}/{record.Address}", ReadOnlyMemory<byte>.Empty)
+        {
+            Url = record.Address,
+            Taken = record.Date,
+        };
+        if (record.Length > options.MaxDocumentBytes)
+        {
+            Skip(input, record);
+            return member with { Problem = Unpacking.TooLarge(options) };
+        }
+
+        var block = input.ReadExactly((int)record.Length) ?? throw CutOff(record);
+        var payload = record.IsHttp
+            ? HttpPayload.Read(block, budget, options)
+            : new HttpPayload(200, record.MediaType, null, block, null);
+        return payload is { Status: 200, Bytes.Length: > 0 } && !IsNoDocument(payload.MediaType)
+                ? member with
+                {
+                    Bytes = payload.Bytes,
+                    Charset = payload.Charset,
+                }
+            : payload is { Status: 200, Problem: { } problem } ? member with { Problem = problem }
+            : null;
+    }
+
+    private static void Skip(ByteLines input, WarcRecord record)
+    {
+        if (!input.TrySkip(record.Length))
+        {
+            throw CutOff(record);
+        }
+    }
+
+    private static UnpackingException CutOff(WarcRecord record) =>
+        new(
+            Unpacking.Damaged(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"record {record.Number} says that it is {record.Length} bytes long, and the archive ends before; the records before it were read"
+                )
+            )
+        );
+
+    private static bool IsPage(string address) =>
+        address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNoDocument(string type) =>
+        NoDocuments.Any(start => type.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+}

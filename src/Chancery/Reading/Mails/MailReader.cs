@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Chancery.Text;
+using MimeKit;
+
+namespace Chancery.Reading.Mails;
+
+/// <summary>Reads a mail: its header, its words, and the files attached to it as members.</summary>
+internal static class MailReader
+{
+    private const string Extractor = "mail/1 (MimeKit 4.18)";
+    private const int SniffedBytes = 16 * 1024;
+
+    private static readonly string[] Senders = ["from:", "sender:", "return-path:"];
+    private static readonly string[] Marks =
+    [
+        "received:",
+        "message-id:",
+        "mime-version:",
+        "date:",
+        "delivered-to:",
+        "x-mailer:",
+        "content-type:",
+        "subject:",
+        "to:",
+    ];
+
+    /// <summary>True where the bytes begin with header lines, one of a sender and two more of a mail among them.</summary>
+    public static bool IsMail(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, SniffedBytes)]);
+        var (senders, marks, number) = (0, 0, 0);
+        foreach (var line in head.AsSpan().EnumerateLines())
+        {
+            // The line that old mailboxes begin a mail with.
+            var isPostmark = number++ == 0 && line.StartsWith("From ", StringComparison.Ordinal);
+            if (isPostmark || line is [' ' or '\t', ..])
+            {
+                continue;
+            }
+
+            if (!IsField(line))
+            {
+                break;
+            }
+
+            senders += Begins(line, Senders) ? 1 : 0;
+            marks += Begins(line, Marks) ? 1 : 0;
+        }
+
+        return senders > 0 && marks > 1;
+    }
+
+    /// <summary>The mail's text with its metadata, and what is attached to it.</summary>
+    public static (ReadPage Page, ImmutableArray<Member> Attachments) Read(Member mail, ReadingOptions options)
+    {
+        var limits = new ParserOptions { MaxMimeDepth = Math.Min(options.MaxNesting, 32) };
+        using var stream = mail.Bytes.ToStream();
+        using var message = MimeMessage.Load(limits, stream);
+        var parts = MailParts.Collect(message, mail, options);
+        var text = new ExtractedText();
+        text.AddBlock(message.Subject ?? "", BlockKind.Heading);
+        foreach (var (field, value) in HeaderLines(message))
+        {
+            text.AddBlock($"{field}: {value}", isOutside: true);
+        }
+
+        text.BeginLocation(LocationKind.Part, "body");
+        foreach (var body in parts.Bodies)
+        {
+            AddBody(text, body, options);
+        }
+
+        var sender = message.From.Mailboxes.FirstOrDefault();
+        return (
+            text.ToPage(Extractor) with
+            {
+                Title = message.Subject is { Length: > 0 } subject ? subject : null,
+                Author = sender?.Name is { Length: > 0 } name ? name : null,
+                Published = DateOf(message),
+                Diagnostics = parts.Diagnostics,
+            },
+            parts.Attachments
+        );
+    }
+
+    private static IEnumerable<(string Name, string Value)> HeaderLines(MimeMessage message)
+    {
+        var lines = new[]
+        {
+            ("From", message.From.ToString()),
+            ("To", message.To.ToString()),
+            ("Cc", message.Cc.ToString()),
+            ("Date", message.Headers[HeaderId.Date] ?? ""),
+        };
+        return lines.Where(line => line.Item2.Length > 0);
+    }
+
+    private static void AddBody(ExtractedText text, TextPart body, ReadingOptions options)
+    {
+        if (body.IsHtml)
+        {
+            HtmlFragment.AddTo(text, body.Text, options);
+            return;
+        }
+
+        var words = body.IsFlowed ? Unflow(body) : body.Text;
+        var view = new RepairedText(new SourceText(words), []);
+        foreach (var block in PlainTextReader.Read(view))
+        {
+            var quoted = block.Text.StartsWith('>');
+            text.AddBlock(
+                quoted ? block.Text.TrimStart('>', ' ') : block.Text,
+                quoted ? BlockKind.BlockQuotation : BlockKind.Paragraph
+            );
+        }
+    }
+
+    /// <summary>Lines that end in a space go on in the next one (RFC 3676).</summary>
+    private static string Unflow(TextPart body)
+    {
+        var deletesSpace =
+            body.ContentType.Parameters["delsp"]?.Equals("yes", StringComparison.OrdinalIgnoreCase) ?? false;
+        var text = new StringBuilder(body.Text.Length);
+        foreach (var line in body.Text.AsSpan().EnumerateLines())
+        {
+            var flows = line is [.., ' '] and not "-- ";
+            text.Append(flows && deletesSpace ? line[..^1] : line);
+            if (!flows)
+            {
+                text.Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static DatedBy? DateOf(MimeMessage message) =>
+        message.Headers.Contains(HeaderId.Date)
+        && message.Date.UtcDateTime.Year > 1970
+        && PartialDate.TryParse(message.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out var date)
+            ? new DatedBy(date, "mail header Date")
+            : null;
+
+    private static bool IsField(ReadOnlySpan<char> line)
+    {
+        var colon = line.IndexOf(':');
+        return colon > 0 && line[..colon].IndexOfAnyExceptInRange('!', '~') < 0;
+    }
+
+    private static bool Begins(ReadOnlySpan<char> line, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (line.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

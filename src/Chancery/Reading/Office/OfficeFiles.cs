@@ -1,0 +1,58 @@
+using System.IO.Compression;
+using System.Text;
+using Chancery.Text;
+
+namespace Chancery.Reading.Office;
+
+/// <summary>Tells office documents from archives by the parts they must have.</summary>
+internal static class OfficeFiles
+{
+    private const int LongestMediaType = 128;
+    private const string OpenDocument = "application/vnd.oasis.opendocument.";
+
+    /// <summary>What the archive is as an office document; null where it is an archive of files.</summary>
+    /// <exception cref="InvalidDataException">Its directory or its media type is damaged.</exception>
+    public static OfficeKind? Tell(ZipArchive archive)
+    {
+        if (archive.GetEntry("[Content_Types].xml") is not null)
+        {
+            return archive.Entries.Any(entry => entry.FullName.StartsWith("word/", StringComparison.OrdinalIgnoreCase))
+                ? OfficeKind.Docx
+                : OfficeKind.Other;
+        }
+
+        var type = MediaTypeOf(archive);
+        return type.StartsWith(OpenDocument + "text", StringComparison.Ordinal) ? OfficeKind.Odt
+            : type.StartsWith(OpenDocument, StringComparison.Ordinal) ? OfficeKind.Other
+            : null;
+    }
+
+    /// <summary>What is wrong with its parts together, before any is unpacked; null where nothing is.</summary>
+    /// <remarks>No more comes out of a part than the directory says, so that the directory can be believed.</remarks>
+    public static Diagnostic? FindExcess(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    {
+        using var archive = new ZipArchive(bytes.ToStream(), ZipArchiveMode.Read);
+        var budget = new UnpackingBudget(options, bytes.Length);
+        foreach (var entry in archive.Entries)
+        {
+            if (!budget.TryTakeMember() || !budget.TryTake(entry.Length))
+            {
+                return budget.TooLarge();
+            }
+        }
+
+        return null;
+    }
+
+    private static string MediaTypeOf(ZipArchive archive)
+    {
+        if (archive.GetEntry("mimetype") is not { Length: <= LongestMediaType, IsEncrypted: false } entry)
+        {
+            return "";
+        }
+
+        using var stream = entry.Open();
+        using var reader = new StreamReader(stream, Encoding.ASCII);
+        return reader.ReadToEnd().Trim();
+    }
+}
