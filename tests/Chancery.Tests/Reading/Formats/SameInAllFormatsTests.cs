@@ -1,7 +1,6 @@
 using System.Text;
 using Chancery.Quotations;
 using Chancery.Reading;
-using Chancery.Transcripts;
 
 namespace Chancery.Tests.Reading.Formats;
 
