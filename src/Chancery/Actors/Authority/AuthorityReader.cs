@@ -5,7 +5,7 @@ namespace Chancery.Actors.Authority;
 /// <summary>Reads authority data: the tables that come with the program, and files of a user.</summary>
 public static class AuthorityReader
 {
-    private const string Prefix = "Chancery.Authority.";
+    private const string Prefix = "authority/";
 
     /// <summary>Tables are read in this order, whatever the order of the files in the program.</summary>
     private static readonly string[] BuiltIn =
