@@ -14,4 +14,10 @@ public enum AddOutcome
 
     /// <summary>The record has it already; nothing changed.</summary>
     Unchanged,
+
+    /// <summary>The record had its bytes, and this program finds other turns, quotations or metadata in them than the one before.</summary>
+    Renewed,
+
+    /// <summary>The document was removed from the record, and the entry does not ask for it back.</summary>
+    Removed,
 }

@@ -37,6 +37,75 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>Turns that hold the words of a query, best first; equally good ones in the order of the record.</summary>
     Task<ImmutableArray<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default);
 
+    /// <summary>The hashes of the documents that another build of the engine analyzed, in the order in which they were added.</summary>
+    Task<ImmutableArray<string>> ListOutdatedAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The hashes of the documents whose passages changed since they were indexed.</summary>
+    Task<ImmutableArray<string>> ListUnindexedAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Takes note that the passages of these documents are indexed as they are now.</summary>
+    Task MarkIndexedAsync(IReadOnlyList<string> hashes, CancellationToken cancellationToken = default);
+
+    /// <summary>All versions of a name, oldest first.</summary>
+    Task<ImmutableArray<DocumentVersion>> ListVersionsAsync(string name, CancellationToken cancellationToken = default);
+
+    /// <summary>The newest version of each name that begins with <paramref name="prefix"/>, by name.</summary>
+    Task<ImmutableArray<DocumentVersion>> ListNamesAsync(string prefix, CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps what was seen of names; an observation equal to the last one of its name prolongs it.</summary>
+    Task ObserveAsync(IReadOnlyList<Observation> observations, CancellationToken cancellationToken = default);
+
+    /// <summary>What was seen of a name beside its versions, oldest first; of all names where <paramref name="name"/> is null.</summary>
+    Task<ImmutableArray<Observation>> ListObservationsAsync(
+        string? name,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Removes a document with its turns, quotations, verdicts and versions; a tombstone stays, from which it can be restored.</summary>
+    /// <param name="hash">SHA-256 of its bytes.</param>
+    /// <param name="reason">Why, for whoever asks later.</param>
+    /// <param name="removedAt">When.</param>
+    /// <param name="purges">True if its bytes shall go as well: then only reading them again brings the document back.</param>
+    /// <param name="cancellationToken">Checked before the removal.</param>
+    /// <exception cref="ArgumentException">The record has neither such a document nor its tombstone.</exception>
+    Task<Tombstone> RemoveAsync(
+        string hash,
+        string reason,
+        DateTimeOffset removedAt,
+        bool purges,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>The documents that were removed, in the order of their removal.</summary>
+    Task<ImmutableArray<Tombstone>> ListTombstonesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a tombstone of another record, where this one knows neither the document nor its removal.</summary>
+    /// <returns>True if it was kept.</returns>
+    Task<bool> BuryAsync(Tombstone tombstone, CancellationToken cancellationToken = default);
+
+    /// <summary>Adds verdicts of another record that are not there yet, each at its time.</summary>
+    Task ImportVerdictsAsync(
+        string hash,
+        IReadOnlyList<StoredVerdict> verdicts,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>All answers for the quotations of the document, by quotation, oldest first.</summary>
+    Task<ImmutableArray<StoredVerdict>> ListVerdictHistoryAsync(
+        string hash,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>Copies the record as it is at this moment into a new file, while others read and write it, and checks the copy.</summary>
+    /// <exception cref="IOException">The file exists, or cannot be written.</exception>
+    Task<RecordSummary> BackUpAsync(string path, CancellationToken cancellationToken = default);
+
+    /// <summary>Looks for what is damaged, missing or contradictory in the record.</summary>
+    /// <param name="repairs">True if what is derived from other parts of the record shall be made again.</param>
+    /// <param name="cancellationToken">Checked once a document.</param>
+    /// <returns>A finding each, in a fixed order; empty: nothing was found.</returns>
+    Task<ImmutableArray<AuditFinding>> AuditAsync(bool repairs, CancellationToken cancellationToken = default);
+
     /// <summary>How much the record holds.</summary>
     Task<RecordSummary> SummarizeAsync(CancellationToken cancellationToken = default);
 

@@ -29,6 +29,9 @@ public sealed class RecordEntry
     /// <summary>Number of its quotations; 0 where the record is known to hold it.</summary>
     public int Quotations => Document?.Analysis.Quotations.Length ?? 0;
 
+    /// <summary>True where a document that was removed shall come back.</summary>
+    public bool Restores { get; private init; }
+
     internal PreparedDocument? Document { get; }
 
     /// <summary>An entry with its document.</summary>
@@ -39,7 +42,13 @@ public sealed class RecordEntry
     public static RecordEntry Known(string name, DateTimeOffset readAt, string hash) => new(name, readAt, hash, null);
 
     /// <summary>The same document under another name.</summary>
-    public RecordEntry Under(string name) => new(name, ReadAt, Hash, Document);
+    public RecordEntry Under(string name) => new(name, ReadAt, Hash, Document) { Restores = Restores };
+
+    /// <summary>The same document as read at another time.</summary>
+    public RecordEntry At(DateTimeOffset readAt) => new(Name, readAt, Hash, Document) { Restores = Restores };
+
+    /// <summary>The same, which takes back a removal.</summary>
+    public RecordEntry Restoring() => new(Name, ReadAt, Hash, Document) { Restores = true };
 
     internal sealed record PreparedDocument(
         DocumentAnalysis Analysis,

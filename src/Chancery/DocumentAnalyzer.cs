@@ -13,6 +13,9 @@ public sealed class DocumentAnalyzer(ReadingOptions options)
     public DocumentAnalyzer()
         : this(new ReadingOptions()) { }
 
+    /// <summary>Which build of the engine this is. What another build found may differ from what this one finds.</summary>
+    public static string Version { get; } = typeof(DocumentAnalyzer).Module.ModuleVersionId.ToString("N");
+
     /// <summary>Analyzes all documents that <paramref name="bytes"/> hold: one, or one a line for <c>.jsonl</c>.</summary>
     /// <param name="id">The name of the input: a path or a URL. Lines of <c>.jsonl</c> bring their own.</param>
     /// <param name="bytes">The input as it came.</param>

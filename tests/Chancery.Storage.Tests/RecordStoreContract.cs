@@ -226,10 +226,162 @@ public abstract class RecordStoreContract
         );
     }
 
-    private async Task<AddOutcome> AddAsync(DocumentAnalysis analysis, string? name = null)
+    [Fact]
+    public async Task Add_EarlierReadingOfTheName_TakesItsPlaceAmongTheVersions()
+    {
+        var first = Documents.Interview("/a", "Trade is growing.");
+        var second = Documents.Interview("/a", "Trade is shrinking.");
+        await AddAsync(second, at: 10);
+
+        Assert.Equal(AddOutcome.NewVersion, await AddAsync(first, at: 1));
+        Assert.Equal(AddOutcome.Unchanged, await AddAsync(first, at: 5));
+
+        await using var store = Open();
+        Assert.Equal(
+            [(1, first.Document.Hash, 1), (2, second.Document.Hash, 10)],
+            (await store.ListVersionsAsync("/a", Cancel)).Select(v =>
+                (v.Number, v.Hash, (v.ReadAt - Documents.ReadAt).Days)
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Observe_SameThingAgain_ProlongsWhatWasSeen()
+    {
+        await AddAsync(Documents.Interview("/a", "Trade is growing."));
+        await using var store = Open();
+
+        await store.ObserveAsync([Seen(ObservationOutcome.Gone, 1)], Cancel);
+        await store.ObserveAsync([Seen(ObservationOutcome.Gone, 2)], Cancel);
+        await store.ObserveAsync([Seen(ObservationOutcome.There, 3)], Cancel);
+        await store.ObserveAsync([Seen(ObservationOutcome.Gone, 4)], Cancel);
+
+        Assert.Equal(
+            [(ObservationOutcome.Gone, 1, 2), (ObservationOutcome.There, 3, 3), (ObservationOutcome.Gone, 4, 4)],
+            (await store.ListObservationsAsync("/a", Cancel)).Select(seen =>
+                (seen.Outcome, (seen.First - Documents.ReadAt).Days, (seen.Last - Documents.ReadAt).Days)
+            )
+        );
+    }
+
+    [Fact]
+    public async Task Add_UnchangedLater_IsSeenToBeThere()
+    {
+        var analysis = Documents.Interview("/a", "Trade is growing.");
+        await AddAsync(analysis);
+
+        await AddAsync(analysis, at: 3);
+
+        await using var store = Open();
+        Assert.Equal(ObservationOutcome.There, Assert.Single(await store.ListObservationsAsync(null, Cancel)).Outcome);
+    }
+
+    [Fact]
+    public async Task ListNames_UnderAFolder_GivesTheNewestVersionOfEach()
+    {
+        await AddAsync(Documents.Interview("/texts/a.txt", "Trade is growing."));
+        await AddAsync(Documents.Interview("/texts/a.txt", "Trade is shrinking."));
+        await AddAsync(Documents.Interview("/texts/b.txt", "Trade."));
+        await AddAsync(Documents.Interview("/other/c.txt", "Trade?"));
+        await using var store = Open();
+
+        var names = await store.ListNamesAsync("/texts/", Cancel);
+
+        Assert.Equal(
+            [("/texts/a.txt", 2), ("/texts/b.txt", 1)],
+            names.Select(version => (version.Name, version.Number))
+        );
+    }
+
+    [Fact]
+    public async Task Remove_Document_LeavesATombstoneOnly()
+    {
+        var analysis = Documents.Interview("/a", "Trade is growing.");
+        await AddAsync(analysis);
+        await AddAsync(Documents.Interview("/b", "Winter is coming."));
+        await using var store = Open();
+
+        var tombstone = await store.RemoveAsync(
+            analysis.Document.Hash,
+            "asked by the court",
+            Documents.ReadAt,
+            false,
+            Cancel
+        );
+
+        Assert.Equal(("asked by the court", "/a"), (tombstone.Reason, Assert.Single(tombstone.Versions).Name));
+        Assert.Null(await store.FindAsync(analysis.Document.Hash, Cancel));
+        Assert.Empty(await store.SearchAsync(new SearchQuery("growing"), Cancel));
+        Assert.Equal(1, (await store.SummarizeAsync(Cancel)).Documents);
+        Assert.Equal(
+            analysis.Document.Bytes.ToArray(),
+            Assert.Single(await store.ListTombstonesAsync(Cancel)).Bytes!.Value.ToArray()
+        );
+        Assert.Equal(AddOutcome.Removed, (await store.AddAsync([Entry(analysis)], Cancel)).Single());
+        Assert.Empty(await store.AuditAsync(repairs: false, Cancel));
+    }
+
+    [Fact]
+    public async Task Remove_AndPurge_KeepsNoBytes()
+    {
+        var analysis = Documents.Interview("/a", "Trade is growing.");
+        await AddAsync(analysis);
+        await using var store = Open();
+
+        await store.RemoveAsync(analysis.Document.Hash, "private", Documents.ReadAt, true, Cancel);
+
+        Assert.Null(Assert.Single(await store.ListTombstonesAsync(Cancel)).Bytes);
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            store.RemoveAsync(new string('0', 64), "nothing there", Documents.ReadAt, false, Cancel)
+        );
+    }
+
+    [Fact]
+    public async Task Add_RestoringARemovedDocument_BringsVersionsAndVerdictsBack()
+    {
+        var analysis = Documents.Interview("/a", "Trade is growing.");
+        await AddAsync(analysis);
+        await AddAsync(analysis, "/copy");
+        await using var store = Open();
+        var verdict = new StoredVerdict(0, "verbatim", "{}", Documents.ReadAt);
+        await store.SaveVerdictsAsync(analysis.Document.Hash, [verdict], Cancel);
+        await store.RemoveAsync(analysis.Document.Hash, "by mistake", Documents.ReadAt, false, Cancel);
+
+        var outcome = await store.AddAsync([Entry(analysis).Restoring()], Cancel);
+
+        Assert.Equal([AddOutcome.Added], outcome);
+        Assert.Equal(2, (await store.FindAsync(analysis.Document.Hash, Cancel))!.Versions.Length);
+        Assert.Equal(verdict, Assert.Single(await store.ListVerdictsAsync(analysis.Document.Hash, Cancel)));
+        Assert.Empty(await store.ListTombstonesAsync(Cancel));
+        Assert.Single(await store.SearchAsync(new SearchQuery("growing"), Cancel));
+    }
+
+    [Fact]
+    public async Task ImportVerdicts_OlderAndKnownOnes_AddsWhatIsMissing()
+    {
+        var analysis = Documents.Interview("/a", "Trade is growing.");
+        await AddAsync(analysis);
+        await using var store = Open();
+        var newer = new StoredVerdict(0, "altered", "{}", Documents.ReadAt.AddDays(2));
+        var older = new StoredVerdict(0, "verbatim", "{ }", Documents.ReadAt);
+        await store.SaveVerdictsAsync(analysis.Document.Hash, [newer], Cancel);
+
+        await store.ImportVerdictsAsync(analysis.Document.Hash, [newer, older], Cancel);
+
+        Assert.Equal([older, newer], await store.ListVerdictHistoryAsync(analysis.Document.Hash, Cancel));
+        Assert.Equal(newer, Assert.Single(await store.ListVerdictsAsync(analysis.Document.Hash, Cancel)));
+    }
+
+    private static RecordEntry Entry(DocumentAnalysis analysis) =>
+        RecordEntry.Of(analysis.Document.Id, Documents.ReadAt, analysis);
+
+    private static Observation Seen(ObservationOutcome outcome, int day) =>
+        new("/a", outcome, Documents.ReadAt.AddDays(day), Documents.ReadAt.AddDays(day));
+
+    private async Task<AddOutcome> AddAsync(DocumentAnalysis analysis, string? name = null, int at = 0)
     {
         await using var store = Open();
-        var entry = RecordEntry.Of(name ?? analysis.Document.Id, Documents.ReadAt, analysis);
+        var entry = RecordEntry.Of(name ?? analysis.Document.Id, Documents.ReadAt.AddDays(at), analysis);
         return (await store.AddAsync([entry], Cancel)).Single();
     }
 

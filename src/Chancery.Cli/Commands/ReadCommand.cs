@@ -17,6 +17,11 @@ internal static class ReadCommand
 
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
 
+    private static readonly Option<bool> Restore = new("--restore")
+    {
+        Description = "Takes documents back that were removed from the record.",
+    };
+
     public static ChanceryCommand Create() =>
         new(
             "read",
@@ -24,6 +29,7 @@ internal static class ReadCommand
             RunAsync,
             Paths,
             Format,
+            Restore,
             SharedOptions.Threads
         );
 
@@ -47,10 +53,12 @@ internal static class ReadCommand
         var inputs = InputFiles.Find(paths, recordPath);
         var readAt = TimeProvider.System.GetUtcNow();
         var known = (await record.ListHashesAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        known.ExceptWith(await record.ListOutdatedAsync(cancellationToken));
+        var restores = arguments.GetValue(Restore);
         var pipeline = new DocumentPipeline<RecordEntry>(
             new ReadingOptions(),
             arguments.ThreadCount(),
-            (_, document) => Prepare(document, readAt, known)
+            (_, document) => Prepare(document, readAt, known, restores)
         );
 
         var writer = new RecordWriter(record, report);
@@ -61,17 +69,28 @@ internal static class ReadCommand
             () => (pipeline.BytesDone, total),
             writer.WriteAsync(pipeline.RunAsync(inputs, cancellationToken), cancellationToken)
         );
+        foreach (var version in await GoneFiles.ObserveAsync(record, paths, readAt, cancellationToken))
+        {
+            report.AddGone(version);
+        }
+
         await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
         report.End();
 
         return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
     }
 
-    // What the record holds is not analyzed a second time.
-    private static RecordEntry Prepare(Document document, DateTimeOffset readAt, HashSet<string> known) =>
-        known.Contains(document.Hash)
-            ? RecordEntry.Known(document.Id, readAt, document.Hash)
-            : RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document));
+    // What the record holds is not analyzed a second time, unless by another build of the engine.
+    private static RecordEntry Prepare(Document document, DateTimeOffset readAt, HashSet<string> known, bool restores)
+    {
+        if (known.Contains(document.Hash))
+        {
+            return RecordEntry.Known(document.Id, readAt, document.Hash);
+        }
+
+        var entry = RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document));
+        return restores ? entry.Restoring() : entry;
+    }
 
     // What was read is findable when the command ends.
     private static Task<bool> IndexAsync(string recordPath, IRecordStore record, CancellationToken cancellationToken) =>

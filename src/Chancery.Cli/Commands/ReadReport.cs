@@ -23,6 +23,9 @@ internal abstract class ReadReport(Terminal terminal)
 
     public abstract void End();
 
+    /// <summary>A name that is not there any more; what was read under it is kept.</summary>
+    public abstract void AddGone(DocumentVersion version);
+
     public void AddProblem(InputProblem problem)
     {
         HasProblems = true;
@@ -35,6 +38,8 @@ internal abstract class ReadReport(Terminal terminal)
             AddOutcome.Added => "added",
             AddOutcome.NewVersion => "new version",
             AddOutcome.NewName => "new name",
+            AddOutcome.Renewed => "renewed",
+            AddOutcome.Removed => "removed",
             _ => "unchanged",
         };
 
@@ -68,7 +73,24 @@ internal abstract class ReadReport(Terminal terminal)
 
             var line = Outcome(outcome).Append(document.Id, Ink.Strong);
             _page.Line(
-                outcome is AddOutcome.Unchanged ? line : line.Append("  ").AppendFacts(Facts(document, entry)),
+                outcome is AddOutcome.Unchanged ? line
+                    : outcome is AddOutcome.Removed
+                        ? line.Append("  ").AppendFacts("it was removed from the record; --restore takes that back")
+                    : line.Append("  ").AppendFacts(Facts(document, entry)),
+                0,
+                ColumnOfOutcome + 2
+            );
+        }
+
+        public override void AddGone(DocumentVersion version)
+        {
+            EndFile();
+            _file = null;
+            _page.Line(
+                new StyledText("gone".PadRight(ColumnOfOutcome) + "  ", Ink.Missing)
+                    .Append(version.Name, Ink.Strong)
+                    .Append("  ")
+                    .AppendFacts("not there any more", "the record keeps it"),
                 0,
                 ColumnOfOutcome + 2
             );
@@ -152,6 +174,12 @@ internal abstract class ReadReport(Terminal terminal)
                 context => context.ReadJson
             );
         }
+
+        public override void AddGone(DocumentVersion version) =>
+            output.Write(
+                new ReadJson(version.Name, version.Hash, "gone", null, null, null, null, 0, 0),
+                context => context.ReadJson
+            );
 
         public override void End() => output.End();
     }

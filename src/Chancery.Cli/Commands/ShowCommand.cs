@@ -3,6 +3,7 @@ using System.CommandLine;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Cli.Versions;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
@@ -17,10 +18,31 @@ internal static class ShowCommand
         Description = "A path, the name of a file, an id, or the first digits of a hash.",
     };
 
-    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
+    private static readonly Option<bool> Versions = new("--versions")
+    {
+        Description = "Shows when it was read, with what changes, and when it was gone.",
+    };
+
+    private static readonly Option<int[]> Diff = new("--diff")
+    {
+        Description = "Shows what differs between two versions, by their numbers; the last two without any.",
+        HelpName = "A B",
+        Arity = new ArgumentArity(0, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl", "html");
 
     public static ChanceryCommand Create() =>
-        new("show", "Shows a document of the record with its turns and quotations.", RunAsync, Document, Format);
+        new(
+            "show",
+            "Shows a document of the record with its turns and quotations.",
+            RunAsync,
+            Document,
+            Versions,
+            Diff,
+            Format
+        );
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -28,20 +50,42 @@ internal static class ShowCommand
         CancellationToken cancellationToken
     )
     {
+        var format = arguments.GetRequiredValue(Format);
+        var comparesVersions = arguments.GetResult(Diff) is not null;
+        if (format == "html" && !comparesVersions)
+        {
+            throw new UsageException("--format html shows what differs between two versions: add --diff.");
+        }
+
         var recordPath = arguments.RecordPath();
         await using var record = RecordFile.Open(recordPath);
         var version = await ResolveAsync(record, arguments.GetRequiredValue(Document), recordPath, cancellationToken);
+        if (comparesVersions || arguments.GetValue(Versions))
+        {
+            var history = await VersionHistory.LoadAsync(record, version.Name, cancellationToken);
+            if (comparesVersions)
+            {
+                ShowVersions.Compare(history, arguments.GetValue(Diff) ?? [], format, terminal);
+            }
+            else
+            {
+                ShowVersions.List(history, format, terminal);
+            }
+
+            return ExitCode.Done;
+        }
+
         var stored =
             await record.FindAsync(version.Hash, cancellationToken)
             ?? throw new UsageException($"{recordPath}: document {version.Hash} has gone meanwhile.");
 
-        if (arguments.GetRequiredValue(Format) is "text")
+        if (format is "text")
         {
             Print(stored, new Page(terminal));
         }
         else
         {
-            var output = new JsonOutput(terminal, asLines: arguments.GetRequiredValue(Format) == "jsonl");
+            var output = new JsonOutput(terminal, asLines: format == "jsonl");
             output.Write(AnalyzeJson.Of(stored.Analysis, withText: true), context => context.AnalyzeJson);
             output.End();
         }

@@ -30,9 +30,15 @@ internal sealed class RecordIndex : IDisposable
     {
         var folder = SeedIndexFolder.Open($"{recordPath}.index");
         var evidence = await record.ListEvidenceAsync(cancellationToken);
+        var changed = await record.ListUnindexedAsync(cancellationToken);
         try
         {
-            Follow(folder, record, evidence, cancellationToken);
+            Follow(folder, record, evidence, changed, cancellationToken);
+            if (!changed.IsEmpty)
+            {
+                await record.MarkIndexedAsync(changed, cancellationToken);
+            }
+
             return new RecordIndex(folder, folder.Index);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -51,10 +57,14 @@ internal sealed class RecordIndex : IDisposable
         SeedIndexFolder folder,
         IRecordStore record,
         IReadOnlyCollection<string> evidence,
+        IReadOnlyCollection<string> changed,
         CancellationToken cancellationToken
     )
     {
-        var surplus = folder.Documents.Except(evidence, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var surplus = folder
+            .Documents.Except(evidence, StringComparer.Ordinal)
+            .Concat(folder.Documents.Intersect(changed, StringComparer.Ordinal))
+            .ToHashSet(StringComparer.Ordinal);
         if (surplus.Count > 0)
         {
             folder.Remove(surplus, cancellationToken);

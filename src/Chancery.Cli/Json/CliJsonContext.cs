@@ -4,7 +4,9 @@ namespace Chancery.Cli.Json;
 
 /// <summary>Serializers made at build time, so that the program starts quickly.</summary>
 [JsonSerializable(typeof(AnalyzeJson))]
+[JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(VerifyJson))]
+[JsonSerializable(typeof(VersionsJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

@@ -106,7 +106,7 @@ internal sealed class DocumentLoader(SqliteConnection connection)
     private ImmutableArray<Quotation> LoadQuotations(long document)
     {
         using var command = connection.Command(
-            "SELECT type, speaker_name, addressee, spans FROM quotation WHERE document_id = $document ORDER BY ordinal",
+            "SELECT type, speaker_name, addressee, spans FROM quotation WHERE document_id = $document AND ordinal >= 0 ORDER BY ordinal",
             ("$document", document)
         );
         using var reader = command.ExecuteReader();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Chancery.Quotations;
-using Chancery.Transcripts;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Storage.Sqlite;
@@ -8,103 +6,98 @@ namespace Chancery.Storage.Sqlite;
 /// <summary>Writes entries inside the transaction that its caller holds; its statements are prepared once.</summary>
 internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteCommand _findDocument = connection.Command("SELECT id FROM document WHERE hash = $hash");
+    private const string Columns =
+        "decoded_from, text, kind, language, title, author, site, url, published, published_found, published_start, "
+        + "published_end, speech_words, layout, analyzer";
 
-    private readonly SqliteCommand _findVersion = connection.Command(
-        "SELECT number, document_id FROM version WHERE name = $name ORDER BY number DESC LIMIT 1"
-    );
+    private const string Values =
+        "$decodedFrom, $text, $kind, $language, $title, $author, $site, $url, $published, $publishedFound, $publishedStart, "
+        + "$publishedEnd, $speechWords, $layout, $analyzer";
 
-    private readonly SqliteCommand _addVersion = connection.Command(
-        "INSERT INTO version (name, number, document_id, read_at) VALUES ($name, $number, $document, $readAt)"
+    private readonly SqliteCommand _findDocument = connection.Command(
+        "SELECT id, analyzer FROM document WHERE hash = $hash"
     );
 
     private readonly SqliteCommand _addDocument = connection.Command(
-        """
-        INSERT INTO document (hash, bytes, byte_count, name, decoded_from, text, kind, language, title, author, site, url,
-                              published, published_found, published_start, published_end, speech_words, layout)
-        VALUES ($hash, $bytes, $byteCount, $name, $decodedFrom, $text, $kind, $language, $title, $author, $site, $url,
-                $published, $publishedFound, $publishedStart, $publishedEnd, $speechWords, $layout)
+        $"""
+        INSERT INTO document (hash, bytes, byte_count, name, {Columns})
+        VALUES ($hash, $bytes, $byteCount, $name, {Values})
         RETURNING id
         """
     );
 
-    private readonly SqliteCommand _addSpeaker = connection.Command(
-        "INSERT INTO speaker (name) VALUES ($name) ON CONFLICT (name) DO UPDATE SET name = name RETURNING id"
+    private readonly SqliteCommand _renewDocument = connection.Command(
+        $"UPDATE document SET ({Columns}) = ({Values}) WHERE id = $id"
     );
 
-    private readonly SqliteCommand _addTurn = connection.Command(
-        """
-        INSERT INTO turn (document_id, ordinal, role, speaker_id, span_start, span_end, label_start, label_end)
-        VALUES ($document, $ordinal, $role, $speaker, $start, $end, $labelStart, $labelEnd)
-        RETURNING id
-        """
-    );
+    private readonly AnalysisWriter _analysis = new(connection);
+    private readonly VersionWriter _versions = new(connection);
+    private readonly ObservationTable _observations = new(connection);
+    private readonly TombstoneTable _tombstones = new(connection);
 
-    private readonly SqliteCommand _addWords = connection.Command(
-        "INSERT INTO turn_words (rowid, words) VALUES ($turn, $words)"
-    );
-
-    private readonly SqliteCommand _addQuotation = connection.Command(
-        """
-        INSERT INTO quotation (document_id, ordinal, type, speaker_name, addressee, spans)
-        VALUES ($document, $ordinal, $type, $speaker, $addressee, $spans)
-        """
-    );
-
-    private readonly Dictionary<string, long> _speakers = new(StringComparer.Ordinal);
-
-    /// <summary>Writes what the record does not have yet.</summary>
+    /// <summary>Writes what the record does not have yet, and renews what an earlier build of the engine found.</summary>
     public AddOutcome Add(RecordEntry entry)
     {
-        var known = (long?)_findDocument.Scalar(("$hash", entry.Hash));
-        var (number, latest) = FindLatestVersion(entry.Name);
-        if (known is not null && latest == known)
+        var known = FindDocument(entry.Hash);
+        var tombstone = known is null ? _tombstones.Find(entry.Hash) : null;
+        if (tombstone is not null && !entry.Restores)
         {
-            return AddOutcome.Unchanged;
+            return AddOutcome.Removed;
         }
 
-        var document = known ?? AddDocument(entry);
-        _addVersion.Run(
-            ("$name", entry.Name),
-            ("$number", number + 1),
-            ("$document", document),
-            ("$readAt", Timestamp(entry.ReadAt))
-        );
+        var isRenewed = known is { } stored && Renew(entry, stored);
+        var document = known?.Id ?? AddDocument(entry);
+        if (tombstone is not null)
+        {
+            Restore(tombstone, document);
+        }
 
-        return latest is not null ? AddOutcome.NewVersion
-            : known is not null ? AddOutcome.NewName
-            : AddOutcome.Added;
+        var (isKnownName, isAdded, since) = _versions.Add(entry.Name, document, Timestamp(entry.ReadAt));
+        if (!isAdded && string.CompareOrdinal(Timestamp(entry.ReadAt), since) > 0)
+        {
+            _observations.Add(new Observation(entry.Name, ObservationOutcome.There, entry.ReadAt, entry.ReadAt));
+        }
+
+        return !isAdded
+            ? isRenewed
+                ? AddOutcome.Renewed
+                : tombstone is not null
+                    ? AddOutcome.Added
+                    : AddOutcome.Unchanged
+            : isKnownName
+                ? AddOutcome.NewVersion
+                : known is not null
+                    ? AddOutcome.NewName
+                    : AddOutcome.Added;
+    }
+
+    /// <summary>Writes what was found in a stored document anew, where what is stored cannot be read.</summary>
+    public void Rewrite(RecordEntry entry)
+    {
+        var (id, _) = FindDocument(entry.Hash)!.Value;
+        _renewDocument.Run([("$id", id), .. ValuesOf(entry.Document!)]);
+        _analysis.ReplaceQuotations(id, entry.Document!.Analysis, entry.Document);
+        ReplaceTurns(id, entry.Document);
     }
 
     public void Dispose()
     {
-        foreach (
-            var command in (ReadOnlySpan<SqliteCommand>)
-                [
-                    _findDocument,
-                    _findVersion,
-                    _addVersion,
-                    _addDocument,
-                    _addSpeaker,
-                    _addTurn,
-                    _addWords,
-                    _addQuotation,
-                ]
-        )
-        {
-            command.Dispose();
-        }
+        _findDocument.Dispose();
+        _addDocument.Dispose();
+        _renewDocument.Dispose();
+        _analysis.Dispose();
+        _versions.Dispose();
     }
 
     internal static string Timestamp(DateTimeOffset time) =>
         time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
-    private (long Number, long? Document) FindLatestVersion(string name)
+    private (long Id, string? Analyzer)? FindDocument(string hash)
     {
-        _findVersion.Parameters.Clear();
-        _findVersion.Parameters.AddWithValue("$name", name);
-        using var reader = _findVersion.ExecuteReader();
-        return reader.Read() ? (reader.GetInt64(0), reader.GetInt64(1)) : (0, null);
+        _findDocument.Parameters.Clear();
+        _findDocument.Parameters.AddWithValue("$hash", hash);
+        using var reader = _findDocument.ExecuteReader();
+        return reader.Read() ? (reader.GetInt64(0), reader.Text(1)) : null;
     }
 
     private long AddDocument(RecordEntry entry)
@@ -115,76 +108,89 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
                 $"{entry.Name} was given as known, and the record does not hold it.",
                 nameof(entry)
             );
-        var (document, turns, quotations) = prepared.Analysis;
-        var published = document.Published;
+        var document = prepared.Analysis.Document;
         var id = (long)
-            _addDocument.Scalar(
+            _addDocument.Scalar([
                 ("$hash", document.Hash),
                 ("$bytes", prepared.CompressedBytes),
                 ("$byteCount", document.Bytes.Length),
                 ("$name", document.Id),
-                ("$decodedFrom", document.DecodedFrom),
-                ("$text", document.Source.Value),
-                ("$kind", StoredWords.Of(document.Kind)),
-                ("$language", document.Language),
-                ("$title", document.Title),
-                ("$author", document.Author),
-                ("$site", document.Site),
-                ("$url", document.Url),
-                ("$published", published?.Date.ToString()),
-                ("$publishedFound", published?.Found),
-                ("$publishedStart", published?.Span?.Start),
-                ("$publishedEnd", published?.Span?.End),
-                ("$speechWords", prepared.SpeechWords),
-                ("$layout", prepared.Layout)
-            )!;
-
-        for (var ordinal = 0; ordinal < turns.Length; ordinal++)
-        {
-            AddTurn(id, ordinal, turns[ordinal], prepared.TurnWords[ordinal]);
-        }
-
-        for (var ordinal = 0; ordinal < quotations.Length; ordinal++)
-        {
-            AddQuotation(id, ordinal, quotations[ordinal]);
-        }
-
+                .. ValuesOf(prepared),
+            ])!;
+        _analysis.AddTurns(id, prepared);
+        _analysis.AddQuotations(id, prepared);
         return id;
     }
 
-    private void AddTurn(long document, int ordinal, Turn turn, string words)
+    private bool Renew(RecordEntry entry, (long Id, string? Analyzer) stored)
     {
-        var id = _addTurn.Scalar(
-            ("$document", document),
-            ("$ordinal", ordinal),
-            ("$role", StoredWords.Of(turn.Role)),
-            ("$speaker", turn.Speaker is { } speaker ? GetSpeaker(speaker) : null),
-            ("$start", turn.Span.Start),
-            ("$end", turn.Span.End),
-            ("$labelStart", turn.Label?.Start),
-            ("$labelEnd", turn.Label?.End)
-        );
-        _addWords.Run(("$turn", id), ("$words", words));
-    }
-
-    private void AddQuotation(long document, int ordinal, Quotation quotation) =>
-        _addQuotation.Run(
-            ("$document", document),
-            ("$ordinal", ordinal),
-            ("$type", StoredWords.Of(quotation.Type)),
-            ("$speaker", quotation.SpeakerName),
-            ("$addressee", quotation.Addressee),
-            ("$spans", LayoutJson.Write(quotation))
-        );
-
-    private long GetSpeaker(string name)
-    {
-        if (!_speakers.TryGetValue(name, out var id))
+        if (entry.Document is not { } prepared || stored.Analyzer == DocumentAnalyzer.Version)
         {
-            id = (long)_addSpeaker.Scalar(("$name", name))!;
-            _speakers.Add(name, id);
+            return false;
         }
 
-        return id;
+        var before = new DocumentLoader(connection).Find(entry.Hash)!.Analysis;
+        _renewDocument.Run([("$id", stored.Id), .. ValuesOf(prepared)]);
+        if (DerivedFacts.Of(before) == DerivedFacts.Of(prepared.Analysis))
+        {
+            return false;
+        }
+
+        _analysis.ReplaceQuotations(stored.Id, before, prepared);
+        ReplaceTurns(stored.Id, prepared);
+        return true;
+    }
+
+    private void ReplaceTurns(long document, RecordEntry.PreparedDocument prepared)
+    {
+        DeleteTurns(connection, document);
+        _analysis.AddTurns(document, prepared);
+        using var mark = connection.Command("INSERT OR IGNORE INTO unindexed (document_id) VALUES ($id)");
+        mark.Run(("$id", document));
+    }
+
+    internal static void DeleteTurns(SqliteConnection connection, long document)
+    {
+        using var words = connection.Command(
+            "DELETE FROM turn_words WHERE rowid IN (SELECT id FROM turn WHERE document_id = $id)"
+        );
+        words.Run(("$id", document));
+        using var turns = connection.Command("DELETE FROM turn WHERE document_id = $id");
+        turns.Run(("$id", document));
+    }
+
+    private void Restore(Tombstone tombstone, long document)
+    {
+        foreach (var version in tombstone.Versions)
+        {
+            _versions.Add(version.Name, document, Timestamp(version.ReadAt));
+        }
+
+        new VerdictTable(connection).Restore(tombstone.Hash, tombstone.Verdicts);
+        _tombstones.Delete(tombstone.Hash);
+    }
+
+    private static (string Name, object? Value)[] ValuesOf(RecordEntry.PreparedDocument prepared)
+    {
+        var document = prepared.Analysis.Document;
+        var published = document.Published;
+        return
+        [
+            ("$decodedFrom", document.DecodedFrom),
+            ("$text", document.Source.Value),
+            ("$kind", StoredWords.Of(document.Kind)),
+            ("$language", document.Language),
+            ("$title", document.Title),
+            ("$author", document.Author),
+            ("$site", document.Site),
+            ("$url", document.Url),
+            ("$published", published?.Date.ToString()),
+            ("$publishedFound", published?.Found),
+            ("$publishedStart", published?.Span?.Start),
+            ("$publishedEnd", published?.Span?.End),
+            ("$speechWords", prepared.SpeechWords),
+            ("$layout", prepared.Layout),
+            ("$analyzer", DocumentAnalyzer.Version),
+        ];
     }
 }

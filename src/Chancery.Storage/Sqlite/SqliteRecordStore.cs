@@ -9,12 +9,12 @@ namespace Chancery.Storage.Sqlite;
 public sealed class SqliteRecordStore : IRecordStore
 {
     private readonly SqliteConnection _connection;
-    private readonly string _path;
+    private readonly SqliteSession _session;
 
     private SqliteRecordStore(SqliteConnection connection, string path)
     {
         _connection = connection;
-        _path = path;
+        _session = new SqliteSession(connection, path);
     }
 
     /// <summary>Opens the record at <paramref name="path"/>, brings its schema up to date, or makes a new one where the options say so.</summary>
@@ -62,10 +62,9 @@ public sealed class SqliteRecordStore : IRecordStore
         IReadOnlyList<RecordEntry> entries,
         CancellationToken cancellationToken = default
     ) =>
-        Run(
+        _session.Write(
             () =>
             {
-                using var transaction = _connection.BeginTransaction(deferred: false);
                 using var writer = new DocumentWriter(_connection);
                 var outcomes = ImmutableArray.CreateBuilder<AddOutcome>(entries.Count);
                 foreach (var entry in entries)
@@ -74,7 +73,6 @@ public sealed class SqliteRecordStore : IRecordStore
                     outcomes.Add(writer.Add(entry));
                 }
 
-                transaction.Commit();
                 return outcomes.MoveToImmutable();
             },
             cancellationToken
@@ -82,33 +80,38 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListHashesAsync(CancellationToken cancellationToken = default) =>
-        Run(() => ListStrings("SELECT hash FROM document ORDER BY id"), cancellationToken);
+        _session.Run(() => _session.Strings("SELECT hash FROM document ORDER BY id"), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListEvidenceAsync(CancellationToken cancellationToken = default) =>
-        Run(() => ListStrings("SELECT hash FROM document WHERE speech_words > 0 ORDER BY id"), cancellationToken);
+        _session.Run(
+            () => _session.Strings("SELECT hash FROM document WHERE speech_words > 0 ORDER BY id"),
+            cancellationToken
+        );
 
     /// <inheritdoc/>
     public Task<StoredDocument?> FindAsync(string hash, CancellationToken cancellationToken = default) =>
-        Run(() => new DocumentLoader(_connection).Find(hash), cancellationToken);
+        _session.Run(() => new DocumentLoader(_connection).Find(hash), cancellationToken);
 
     /// <inheritdoc/>
-    public DocumentAnalysis? Find(string key) => Guard(() => new DocumentLoader(_connection).Find(key)?.Analysis);
+    public DocumentAnalysis? Find(string key) =>
+        _session.Guard(() => new DocumentLoader(_connection).Find(key)?.Analysis);
 
     /// <inheritdoc/>
     public ImmutableArray<string> LanguagesOfEvidence =>
-        Guard(() =>
-            ListStrings(
+        _session.Guard(() =>
+            _session.Strings(
                 "SELECT DISTINCT language FROM document WHERE speech_words > 0 AND language IS NOT NULL ORDER BY language"
             )
         );
 
     /// <inheritdoc/>
     public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) =>
-        Guard(() =>
-                ListStrings(
-                    "SELECT hash FROM document WHERE speech_words > 0 AND published = $day ORDER BY id",
-                    ("$day", day.ToString())
+        _session
+            .Guard(() =>
+                _session.Strings(
+                    "SELECT hash FROM document WHERE speech_words > 0 AND published = $value ORDER BY id",
+                    day.ToString()
                 )
             )
             .Select(Find)
@@ -118,21 +121,172 @@ public sealed class SqliteRecordStore : IRecordStore
     public Task<ImmutableArray<DocumentVersion>> ResolveAsync(
         string reference,
         CancellationToken cancellationToken = default
-    ) => Run(() => new VersionCatalog(_connection).Resolve(reference), cancellationToken);
+    ) => _session.Run(() => new VersionCatalog(_connection).Resolve(reference), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListSpeakersAsync(CancellationToken cancellationToken = default) =>
-        Run(() => ListStrings("SELECT name FROM speaker ORDER BY name"), cancellationToken);
+        _session.Run(() => _session.Strings("SELECT name FROM speaker ORDER BY name"), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<SearchHit>> SearchAsync(
         SearchQuery query,
         CancellationToken cancellationToken = default
-    ) => Run(() => new TurnSearch(_connection).Search(query), cancellationToken);
+    ) => _session.Run(() => new TurnSearch(_connection).Search(query), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> ListOutdatedAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(
+            () =>
+                _session.Strings(
+                    "SELECT hash FROM document WHERE analyzer IS NOT $value ORDER BY id",
+                    DocumentAnalyzer.Version
+                ),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> ListUnindexedAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(
+            () => _session.Strings("SELECT hash FROM unindexed JOIN document ON document.id = document_id ORDER BY id"),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task MarkIndexedAsync(IReadOnlyList<string> hashes, CancellationToken cancellationToken = default) =>
+        _session.Write(
+            () =>
+            {
+                using var command = _connection.Command(
+                    "DELETE FROM unindexed WHERE document_id = (SELECT id FROM document WHERE hash = $hash)"
+                );
+                foreach (var hash in hashes)
+                {
+                    command.Run(("$hash", hash));
+                }
+
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<DocumentVersion>> ListVersionsAsync(
+        string name,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new VersionCatalog(_connection).ListOf(name), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<DocumentVersion>> ListNamesAsync(
+        string prefix,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new VersionCatalog(_connection).ListUnder(prefix), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task ObserveAsync(IReadOnlyList<Observation> observations, CancellationToken cancellationToken = default) =>
+        _session.Write(
+            () =>
+            {
+                var table = new ObservationTable(_connection);
+                foreach (var observation in observations)
+                {
+                    table.Add(observation);
+                }
+
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<Observation>> ListObservationsAsync(
+        string? name,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new ObservationTable(_connection).List(name), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Tombstone> RemoveAsync(
+        string hash,
+        string reason,
+        DateTimeOffset removedAt,
+        bool purges,
+        CancellationToken cancellationToken = default
+    ) =>
+        _session.Run(
+            () =>
+            {
+                // What is purged is overwritten in the file, not only unlinked, and does not stay behind in the log.
+                _connection.Execute(purges ? "PRAGMA secure_delete = ON" : "PRAGMA secure_delete = OFF");
+                using var transaction = _connection.BeginTransaction(deferred: false);
+                var tombstone = new DocumentRemoval(_connection).Remove(hash, reason, removedAt, purges);
+                transaction.Commit();
+                if (purges)
+                {
+                    _connection.Execute("PRAGMA wal_checkpoint(TRUNCATE)");
+                }
+
+                return tombstone;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<Tombstone>> ListTombstonesAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new TombstoneTable(_connection).List(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> BuryAsync(Tombstone tombstone, CancellationToken cancellationToken = default) =>
+        _session.Write(
+            () =>
+            {
+                var tombstones = new TombstoneTable(_connection);
+                if (
+                    tombstones.Find(tombstone.Hash) is not null
+                    || new DocumentLoader(_connection).Find(tombstone.Hash) is not null
+                )
+                {
+                    return false;
+                }
+
+                tombstones.Save(tombstone);
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task ImportVerdictsAsync(
+        string hash,
+        IReadOnlyList<StoredVerdict> verdicts,
+        CancellationToken cancellationToken = default
+    ) =>
+        _session.Write(
+            () =>
+            {
+                new VerdictTable(_connection).Import(hash, verdicts);
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<StoredVerdict>> ListVerdictHistoryAsync(
+        string hash,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new VerdictTable(_connection).History(hash), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<RecordSummary> BackUpAsync(string path, CancellationToken cancellationToken = default) =>
+        _session.Run(() => RecordBackup.Run(_connection, path), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<AuditFinding>> AuditAsync(bool repairs, CancellationToken cancellationToken = default) =>
+        repairs
+            ? _session.Write(() => new RecordAudit(_connection, repairs).Run(cancellationToken), cancellationToken)
+            : _session.Run(() => new RecordAudit(_connection, repairs).Run(cancellationToken), cancellationToken);
 
     /// <inheritdoc/>
     public Task<RecordSummary> SummarizeAsync(CancellationToken cancellationToken = default) =>
-        Run(() => RecordCount.Of(_connection), cancellationToken);
+        _session.Run(() => RecordCount.Of(_connection), cancellationToken);
 
     /// <inheritdoc/>
     public Task SaveVerdictsAsync(
@@ -140,12 +294,10 @@ public sealed class SqliteRecordStore : IRecordStore
         IReadOnlyList<StoredVerdict> verdicts,
         CancellationToken cancellationToken = default
     ) =>
-        Run(
+        _session.Write(
             () =>
             {
-                using var transaction = _connection.BeginTransaction(deferred: false);
                 new VerdictTable(_connection).Save(hash, verdicts);
-                transaction.Commit();
                 return true;
             },
             cancellationToken
@@ -155,7 +307,7 @@ public sealed class SqliteRecordStore : IRecordStore
     public Task<ImmutableArray<StoredVerdict>> ListVerdictsAsync(
         string hash,
         CancellationToken cancellationToken = default
-    ) => Run(() => new VerdictTable(_connection).List(hash), cancellationToken);
+    ) => _session.Run(() => new VerdictTable(_connection).List(hash), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
@@ -176,59 +328,5 @@ public sealed class SqliteRecordStore : IRecordStore
         connection.Execute("PRAGMA synchronous = NORMAL");
         connection.Execute($"PRAGMA busy_timeout = {(int)options.BusyTimeout.TotalMilliseconds}");
         connection.Execute("PRAGMA cache_size = -65536");
-    }
-
-    private ImmutableArray<string> ListStrings(string sql, params (string Name, object? Value)[] parameters)
-    {
-        using var command = _connection.Command(sql, parameters);
-        using var reader = command.ExecuteReader();
-        var strings = ImmutableArray.CreateBuilder<string>();
-        while (reader.Read())
-        {
-            strings.Add(reader.GetString(0));
-        }
-
-        return strings.DrainToImmutable();
-    }
-
-    private Task<T> Run<T>(Func<T> work, CancellationToken cancellationToken)
-    {
-        if (cancellationToken.IsCancellationRequested)
-        {
-            return Task.FromCanceled<T>(cancellationToken);
-        }
-
-        try
-        {
-            return Task.FromResult(Guard(work));
-        }
-        catch (RecordException exception)
-        {
-            return Task.FromException<T>(exception);
-        }
-        catch (OperationCanceledException exception)
-        {
-            return Task.FromCanceled<T>(exception.CancellationToken);
-        }
-        catch (ArgumentException exception)
-        {
-            return Task.FromException<T>(exception);
-        }
-    }
-
-    private T Guard<T>(Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException exception)
-        {
-            throw SqliteErrors.Translate(exception, _path);
-        }
-        catch (InvalidDataException exception)
-        {
-            throw SqliteErrors.Damaged(_path, exception);
-        }
     }
 }

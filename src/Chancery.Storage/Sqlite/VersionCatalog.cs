@@ -50,6 +50,22 @@ internal sealed class VersionCatalog(SqliteConnection connection)
             : byLastPart;
     }
 
+    /// <summary>All versions of a name, oldest first.</summary>
+    public ImmutableArray<DocumentVersion> ListOf(string name) =>
+        List(Columns + "WHERE version.name = $reference ORDER BY number", name);
+
+    /// <summary>The newest version of each name that begins so.</summary>
+    public ImmutableArray<DocumentVersion> ListUnder(string prefix) =>
+        List(
+            Columns
+                + """
+                WHERE version.name >= $reference AND substr(version.name, 1, length($reference)) = $reference
+                  AND number = (SELECT max(number) FROM version AS other WHERE other.name = version.name)
+                ORDER BY version.name
+                """,
+            prefix
+        );
+
     // The # stands before the id of a line in a file of lines.
     private static string LastPart(string name) => name[(name.LastIndexOfAny(['/', '\\', '#']) + 1)..];
 
