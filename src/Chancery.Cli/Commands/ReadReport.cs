@@ -84,8 +84,7 @@ internal abstract class ReadReport(Terminal terminal)
 
         public override void AddGone(DocumentVersion version)
         {
-            EndFile();
-            _file = null;
+            EndLines();
             _page.Line(
                 new StyledText("gone".PadRight(ColumnOfOutcome) + "  ", Ink.Missing)
                     .Append(version.Name, Ink.Strong)
