@@ -1,4 +1,5 @@
 using Chancery.Evaluation;
+using Chancery.Evaluation.Affairs;
 using Chancery.Evaluation.Language;
 
 return args switch
@@ -7,6 +8,7 @@ return args switch
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
+    ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
     ["language", .. var rest] => LanguageCommand.Run(rest),
     _ => Usage(),
@@ -14,7 +16,9 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Chancery.Evaluation articles | quotations [show FILE...] | verification");
+    Console.Error.WriteLine(
+        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification"
+    );
     Console.Error.WriteLine(
         "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
     );

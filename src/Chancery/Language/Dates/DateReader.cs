@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Chancery.Reading;
+using Chancery.Text;
+
+namespace Chancery.Language.Dates;
+
+/// <summary>Finds the time expressions of one document, sentence after sentence, and resolves them against its date.</summary>
+/// <remarks>
+/// A scanner over words, without a model: takes time in proportion to the text. Remembers the last date that was printed, from which
+/// "that year" and "a year later" are counted; use one for each document and give it the sentences in their order.
+/// The rules are of our own; the task is that of TempEval-3 (UzZaman et al. 2013).
+/// </remarks>
+/// <param name="text">The text that the sentences are stretches of.</param>
+/// <param name="documentDate">When the document was published or its words were spoken, as far as that is known.</param>
+public sealed class DateReader(string text, PartialDate? documentDate)
+{
+    private DateAnchor _anchor = new(documentDate, null);
+
+    /// <summary>The time expressions of a sentence, in order, not overlapping.</summary>
+    public ImmutableArray<DateExpression> Read(TextSpan sentence)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, text.Length, nameof(sentence));
+        if (DateTokens.Of(text, sentence) is not { } tokens)
+        {
+            return [];
+        }
+
+        _anchor = _anchor with { SentenceYear = null };
+        var found = ImmutableArray.CreateBuilder<DateExpression>();
+        var end = 0;
+        for (var i = 0; i < tokens.Count; )
+        {
+            if (ReadAt(tokens, i) is { } reading && reading.Start >= end)
+            {
+                reading = WithRest(tokens, reading);
+                found.Add(Express(tokens, reading));
+                Remember(reading);
+                (i, end) = (Math.Max(i + 1, reading.End), reading.End);
+                continue;
+            }
+
+            i++;
+        }
+
+        return found.DrainToImmutable();
+    }
+
+    private DateReading? ReadAt(DateTokens tokens, int i)
+    {
+        if (tokens.Kind(i) == DateWordKind.None && !tokens.IsNumber(i) && !tokens.Form(i).Contains('-'))
+        {
+            return null;
+        }
+
+        return ReadAnniversary(tokens, i)
+            ?? PartsOfPeriods.Read(tokens, i, _anchor)
+            ?? Rhythms.Read(tokens, i) switch
+            {
+                { Kind: DateKind.Duration } duration => RelativeDates.Read(tokens, i, _anchor) ?? duration,
+                var rhythm => rhythm,
+            }
+            ?? CalendarDates.Read(tokens, i, _anchor)
+            ?? RelativeDates.Read(tokens, i, _anchor);
+    }
+
+    private static DateReading? ReadAnniversary(DateTokens tokens, int i) =>
+        tokens.TryOrdinal(i, out _) && tokens.Is(i + 1, DateWordKind.Anniversary)
+            ? new DateReading(i, i + 2, DateKind.Anniversary, DateReason.DependsOnEvent, null)
+            : null;
+
+    // "from April to May 2031", "between 2031 and 2033", "4 April 2031 – 2 June 2031"
+    private DateReading WithRest(DateTokens tokens, DateReading first)
+    {
+        if (first.Kind != DateKind.Date)
+        {
+            return first;
+        }
+
+        var joins =
+            tokens.IsDash(first.End)
+            || tokens.IsAny(first.End, "to", "through")
+            || tokens.Is(first.End, "until")
+            || (tokens.Is(first.End, "and") && tokens.IsAny(first.Start - 1, "between", "Between"));
+        if (
+            !joins
+            || ReadAt(tokens, first.End + 1) is not { Kind: DateKind.Date, Period: { } last } second
+            || second.Start != first.End + 1
+        )
+        {
+            return first;
+        }
+
+        var start = first.Reason == DateReason.Printed ? first.Period?.Start : Dated(first, last);
+        return start is { } from && from.First <= last.Last
+            ? DateReading.Resolved(first.Start, second.End, second.Reason, new DatePeriod(from, last.End))
+            : first;
+    }
+
+    // A day or month without its year takes that of the end.
+    private static PartialDate? Dated(DateReading first, DatePeriod last)
+    {
+        if (first.Reason == DateReason.CountedFromDocument)
+        {
+            return first.Period?.Start;
+        }
+
+        if (first.Period?.Start is { } known)
+        {
+            return PartialDate.TryCreate(last.End.Year, known.Month, known.Day, out var dated) ? dated : null;
+        }
+
+        return
+            first.Form is ['X', 'X', 'X', 'X', ..] form
+            && PartialDate.TryParse(string.Concat(last.End.ToString().AsSpan(0, 4), form.AsSpan(4)), out var date)
+            ? date
+            : null;
+    }
+
+    private void Remember(DateReading reading)
+    {
+        if (
+            reading is
+            {
+                Kind: DateKind.Date,
+                Period: { } period,
+                Reason: DateReason.Printed or DateReason.NearestInTense or DateReason.CountedFromText
+            }
+        )
+        {
+            var isYear = reading.Reason == DateReason.Printed && period.Start.Year == period.End.Year;
+            _anchor = _anchor with { Text = period, SentenceYear = isYear ? period.Start.Year : _anchor.SentenceYear };
+        }
+    }
+
+    private static DateExpression Express(DateTokens tokens, DateReading reading) =>
+        new(
+            new TextSpan(tokens.Span(reading.Start).Start, tokens.Span(reading.End - 1).End),
+            reading.Kind,
+            reading.Reason,
+            reading.Form ?? reading.Period?.ToString()
+        )
+        {
+            First = reading.Period?.First,
+            Last = reading.Period?.Last,
+        };
+}
