@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+using Chancery.Indexing;
+using Chancery.Verification;
+
+namespace Chancery.Benchmarks.Verification;
+
+/// <summary><c>times FOLDER [ANSWERS]</c>: how long verdicts take, by kind; all answers into a file, to compare two builds.</summary>
+internal static class TimesCommand
+{
+    public static int Run(string folder, int rounds, string? answers)
+    {
+        var record = RecordData.ReadPassages(folder);
+        var building = Stopwatch.StartNew();
+        using var index = SeedIndex.Build(record);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"built in {building.ElapsedMilliseconds} ms"));
+        var verifier = new QuotationVerifier(index);
+        var queries = RecordData.ReadQueries(folder);
+        var all = VerdictTimes.Measure(verifier, queries, rounds);
+        Print("all", all);
+        foreach (var kind in all.GroupBy(time => time.Verdict, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            Print(kind.Key, [.. kind]);
+        }
+
+        foreach (var (kind, hard) in new HardQuotations(record).Make())
+        {
+            Print(kind, VerdictTimes.Measure(verifier, hard, rounds));
+        }
+
+        if (answers is not null)
+        {
+            File.WriteAllLines(answers, queries.Select(query => AnswerText.Of(verifier.Verify(new Claim(query.Quotation, query.Speaker)))));
+        }
+
+        return 0;
+    }
+
+    private static void Print(string kind, List<VerdictTime> times)
+    {
+        var microseconds = times.Select(time => time.Microseconds).Order().ToList();
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{kind, -28} {times.Count, 5}  median {microseconds[times.Count / 2], 7:f1}  p99 {microseconds[times.Count * 99 / 100], 7:f0}  max {microseconds[^1], 7:f0}  mean {microseconds.Average(), 7:f1} us"
+            )
+        );
+    }
+}
