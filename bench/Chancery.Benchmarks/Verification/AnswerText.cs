@@ -7,24 +7,27 @@ internal static class AnswerText
 {
     public static string Of(Finding finding) =>
         string.Join(
-            " | ",
-            Of(finding.Verdict),
-            finding.Speaker,
-            finding.Confidence.Value,
-            string.Join(", ", finding.Confidence.Reasons),
-            string.Join("; ", finding.OtherOccurrences.Select(Of)),
-            finding.CutNegation is { } cut ? Of(cut) : "",
-            string.Join("; ", finding.Insertions)
-        ).ReplaceLineEndings(" ");
+                " | ",
+                Of(finding.Verdict),
+                finding.Speaker,
+                finding.Confidence.Value,
+                string.Join(", ", finding.Confidence.Reasons),
+                string.Join("; ", finding.OtherOccurrences.Select(Of)),
+                finding.CutNegation is { } cut ? Of(cut) : "",
+                string.Join("; ", finding.Insertions)
+            )
+            .ReplaceLineEndings(" ");
 
     private static string Of(Verdict verdict) =>
         verdict switch
         {
             Verdict.Altered altered => $"altered {Of(altered.Source)} {string.Join("; ", altered.Edits)}",
             Verdict.Truncated truncated => $"truncated {Of(truncated.Source)} {string.Join("; ", truncated.Omissions)}",
-            Verdict.Spliced spliced => $"spliced {string.Join("; ", spliced.Pieces.Select(piece => $"{piece.Quotation} {Of(piece.Passage)}"))}",
+            Verdict.Spliced spliced =>
+                $"spliced {string.Join("; ", spliced.Pieces.Select(piece => $"{piece.Quotation} {Of(piece.Passage)}"))}",
             Verdict.Misattributed misattributed => $"misattributed: {Of(misattributed.Wording)}",
-            Verdict.NotFound notFound => $"not found, nearest {(notFound.Nearest is { } nearest ? Of(nearest) : "none")} {string.Join("; ", notFound.Edits)}",
+            Verdict.NotFound notFound =>
+                $"not found, nearest {(notFound.Nearest is { } nearest ? Of(nearest) : "none")} {string.Join("; ", notFound.Edits)}",
             _ => $"verbatim {Of(verdict.Passage!)}",
         };
 

@@ -25,7 +25,11 @@ internal sealed class HardQuotations
 
         _common =
         [
-            .. _counts.OrderByDescending(word => word.Value).ThenBy(word => word.Key).Take(CommonWords).Select(word => word.Key),
+            .. _counts
+                .OrderByDescending(word => word.Value)
+                .ThenBy(word => word.Key)
+                .Take(CommonWords)
+                .Select(word => word.Key),
         ];
     }
 
@@ -36,7 +40,10 @@ internal sealed class HardQuotations
         yield return ("400 words", Draw(200, _ => 400, (_, _) => true));
         yield return ("a rare word's neighbourhood", Draw(300, random => random.Next(3, 9), HasRareWord));
         yield return ("stop words only", Draw(300, random => random.Next(3, 7), HasStopWordsOnly));
-        yield return ("stop words shuffled", [.. Draw(300, random => random.Next(6, 13), HasFewOtherWords).Select(Shuffled)]);
+        yield return (
+            "stop words shuffled",
+            [.. Draw(300, random => random.Next(6, 13), HasFewOtherWords).Select(Shuffled)]
+        );
     }
 
     private List<BenchmarkQuery> Draw(int count, Func<Random, int> length, Func<Token[], Range, bool> isWanted)

@@ -18,7 +18,10 @@ internal static class TimesCommand
         var queries = RecordData.ReadQueries(folder);
         var all = VerdictTimes.Measure(verifier, queries, rounds);
         Print("all", all);
-        foreach (var kind in all.GroupBy(time => time.Verdict, StringComparer.Ordinal).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+        foreach (
+            var kind in all.GroupBy(time => time.Verdict, StringComparer.Ordinal)
+                .OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        )
         {
             Print(kind.Key, [.. kind]);
         }
@@ -30,7 +33,10 @@ internal static class TimesCommand
 
         if (answers is not null)
         {
-            File.WriteAllLines(answers, queries.Select(query => AnswerText.Of(verifier.Verify(new Claim(query.Quotation, query.Speaker)))));
+            File.WriteAllLines(
+                answers,
+                queries.Select(query => AnswerText.Of(verifier.Verify(new Claim(query.Quotation, query.Speaker))))
+            );
         }
 
         return 0;
@@ -42,7 +48,7 @@ internal static class TimesCommand
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{kind, -28} {times.Count, 5}  median {microseconds[times.Count / 2], 7:f1}  p99 {microseconds[times.Count * 99 / 100], 7:f0}  max {microseconds[^1], 7:f0}  mean {microseconds.Average(), 7:f1} us"
+                $"{kind, -28} {times.Count, 5}  median {microseconds[times.Count / 2], 7:f1}  p99 {microseconds[times.Count * 99 / 100], 7:f0}  max {microseconds[^1], 7:f0}  mean {microseconds.Average(), 7:f1} us  {times.Average(time => time.Bytes) / 1024, 6:f1} KB  expected {times.Count(time => time.IsExpected)}"
             )
         );
     }

@@ -45,17 +45,24 @@ internal static class Chaining
     private static BandedSeed[] OrderByBand(IReadOnlyList<Seed> seeds, AlignmentQuery query, int width)
     {
         var keys = new long[seeds.Count];
-        var ordered = new BandedSeed[seeds.Count];
-        for (var i = 0; i < ordered.Length; i++)
+        var numbers = new int[seeds.Count];
+        for (var i = 0; i < keys.Length; i++)
         {
             var seed = seeds[i];
-            var band = (seed.PassageStart - seed.QueryStart + query.Length) / width;
-            keys[i] = ((long)seed.Passage << 32) | (uint)band;
-            ordered[i] = new BandedSeed(seed, band);
+            keys[i] = ((long)seed.Passage << 32) | (uint)BandOf(seed);
+            numbers[i] = i;
         }
 
-        Array.Sort(keys, ordered);
+        Array.Sort(keys, numbers);
+        var ordered = new BandedSeed[keys.Length];
+        for (var i = 0; i < ordered.Length; i++)
+        {
+            ordered[i] = new BandedSeed(seeds[numbers[i]], (int)(uint)keys[i]);
+        }
+
         return ordered;
+
+        int BandOf(Seed seed) => (seed.PassageStart - seed.QueryStart + query.Length) / width;
     }
 
     private static int CountCovered(ReadOnlySpan<BandedSeed> seeds, int length)

@@ -53,43 +53,50 @@ internal static class InfixAligner
         table.Row(0).Fill(new Cell(Matched: 0, Never, Never, StepKind.Match, SkippedWords: 0));
         for (var i = 0; i < query.Length; i++)
         {
-            // One row further down the same diagonal stands at the same place in the row.
-            var above = table.Row(i);
-            var row = table.Row(i + 1);
             if (query.Skips[i] > 0)
             {
-                AllowSkips(above, query.Skips[i]);
+                AllowSkips(table.Row(i)[table.PlacesOf(i)], query.Skips[i]);
             }
 
-            var word = query.Words[i];
-            var left = Nowhere;
-            for (var at = 0; at < row.Length; at++)
-            {
-                var j = table.ColumnOf(i + 1, at);
-                var up = at + 1 < row.Length ? above[at + 1] : Nowhere;
-                left =
-                    j < 0 || j > record.Length ? Nowhere
-                    : j == 0 ? new Cell(Never, up.Edit + Loss, Never, StepKind.Insert, SkippedWords: 0)
-                    : Extend(word == record[j - 1], above[at], up, left);
-                row[at] = left;
-            }
+            FillRow(query.Words[i], record, table, i + 1);
         }
     }
 
-    private static Cell Extend(bool matches, in Cell diagonal, in Cell above, in Cell left)
+    /// <summary>One row from the one above it: one row further down the same diagonal stands at the same place in the row.</summary>
+    private static void FillRow(int word, ReadOnlySpan<int> record, Table table, int i)
     {
-        var (edited, by) = (diagonal.Edit + Loss, StepKind.Replace);
-        if (above.Edit + Loss < edited)
+        var above = table.Row(i - 1);
+        var row = table.Row(i);
+        var places = table.PlacesOf(i);
+        var (first, end) = (places.Start.Value, places.End.Value);
+        var column = table.ColumnOf(i, first);
+        var leftEdit = Never;
+        var diagonalEdit = Never;
+        if (column > 0 && first < end)
         {
-            (edited, by) = (above.Edit + Loss, StepKind.Insert);
+            diagonalEdit = above[first].Edit;
         }
 
-        if (left.Edit < edited)
+        for (var at = first; at < end; at++, column++)
         {
-            (edited, by) = (left.Edit, StepKind.Drop);
-        }
+            var upEdit = at + 1 < above.Length ? above[at + 1].Edit : Never;
+            var (edited, by) = (diagonalEdit + Loss, StepKind.Replace);
+            if (upEdit + Loss < edited || column == 0)
+            {
+                (edited, by) = (upEdit + Loss, StepKind.Insert);
+            }
 
-        return new Cell(matches ? diagonal.Best : Never, Math.Min(edited, Never), Never, by, SkippedWords: 0);
+            if (leftEdit < edited)
+            {
+                (edited, by) = (leftEdit, StepKind.Drop);
+            }
+
+            var matched = column > 0 && record[column - 1] == word ? above[at].Best : Never;
+            edited = Math.Min(edited, Never);
+            row[at] = new Cell(matched, edited, Never, by, SkippedWords: 0);
+            leftEdit = Math.Min(matched + Group, edited) + Edit;
+            diagonalEdit = upEdit;
+        }
     }
 
     /// <summary>Lets each cell of a row be reached from up to <paramref name="limit"/> cells to its left.</summary>
@@ -114,8 +121,9 @@ internal static class InfixAligner
     private static int FindEnd(Table table, int length)
     {
         var row = table.Row(length);
-        var end = 0;
-        for (var at = 1; at < row.Length; at++)
+        var places = table.PlacesOf(length);
+        var end = places.Start.Value;
+        for (var at = end + 1; at < places.End.Value; at++)
         {
             if (row[at].Best < row[end].Best)
             {
@@ -170,6 +178,13 @@ internal static class InfixAligner
         public Span<Cell> Row(int i) => _cells.Slice(i * width, width);
 
         public int ColumnOf(int i, int at) => i + lowest + at;
+
+        /// <summary>The places of a row that stand for a column of the record; only they are filled and read.</summary>
+        public Range PlacesOf(int i)
+        {
+            var first = Math.Clamp(-(i + lowest), 0, width);
+            return first..Math.Clamp(recordLength - (i + lowest) + 1, first, width);
+        }
 
         public Cell At(int i, int j) => j >= 0 && j <= recordLength ? _cells[(i * width) + j - i - lowest] : Nowhere;
     }

@@ -11,24 +11,35 @@ internal static class PatternSearch
     /// <summary>The matches in the order of the record; of the rarest part no more than <paramref name="limit"/> places are looked at.</summary>
     public static List<PatternMatch> Find(AlignmentQuery query, SeedQuery search, SeedIndex index, int limit)
     {
+        if (query.TotalSkips == 0)
+        {
+            var places = search.FindRun(0, query.Length, limit);
+            var runs = new List<PatternMatch>(places.Count);
+            foreach (var place in places)
+            {
+                runs.Add(new PatternMatch(place.Passage, place.Start, place.Start + query.Length, Skipped: 0));
+            }
+
+            return runs;
+        }
+
+        return FindPieces(query, search, index, limit);
+    }
+
+    private static List<PatternMatch> FindPieces(AlignmentQuery query, SeedQuery search, SeedIndex index, int limit)
+    {
         var pieces = SplitAtSkips(query);
-        var anchor = pieces.Count == 1 ? 0 : Rarest(pieces, query, search);
+        var anchor = Rarest(pieces, query, search);
         var (anchorStart, anchorLength) = pieces[anchor].GetOffsetAndLength(query.Length);
         var reach = query.Length + query.TotalSkips;
         var matches = new List<PatternMatch>();
         foreach (var place in search.FindRun(anchorStart, anchorLength, limit))
         {
-            var match = new PatternMatch(place.Passage, place.Start, place.Start + anchorLength, Skipped: 0);
-            if (pieces.Count == 1)
-            {
-                matches.Add(match);
-                continue;
-            }
-
             var from = Math.Max(0, place.Start - reach);
-            var window = new int[Math.Min(index.WordCountOf(place.Passage), match.End + reach) - from];
+            var end = place.Start + anchorLength;
+            var window = new int[Math.Min(index.WordCountOf(place.Passage), end + reach) - from];
             search.CopyWords(place.Passage, from, window);
-            if (TryExtend(query, pieces, anchor, window, match.Start - from, out var extended))
+            if (TryExtend(query, pieces, anchor, window, place.Start - from, out var extended))
             {
                 matches.Add(
                     extended with
@@ -41,7 +52,7 @@ internal static class PatternSearch
             }
         }
 
-        return matches;
+        return [.. matches.OrderBy(match => match.Passage).ThenBy(match => match.Start)];
     }
 
     private static List<Range> SplitAtSkips(AlignmentQuery query)

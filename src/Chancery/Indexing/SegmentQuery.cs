@@ -1,10 +1,14 @@
+using System.Buffers;
+
 namespace Chancery.Indexing;
 
 /// <summary>The words of a query, looked up in one segment.</summary>
 internal sealed class SegmentQuery
 {
     /// <summary>So few places are compared one by one sooner than searched by halves.</summary>
-    private const int FewPlaces = 12;
+    private const int FewPlaces = 4;
+
+    private const int FirstStep = 8;
 
     private readonly Segment _segment;
     private readonly int _firstPassage;
@@ -75,17 +79,19 @@ internal sealed class SegmentQuery
         var isExact =
             at == start && range == RangeOf(start, Math.Min(length, PlaceOrder.Depth)) && length <= PlaceOrder.Depth;
         var positions = _segment.Places;
-        var first = places.Count;
-        for (var i = range.Start; i < range.End && places.Count - first < limit; i++)
+        var found = ArrayPool<int>.Shared.Rent(Math.Min(range.Count, limit));
+        var count = 0;
+        for (var i = range.Start; i < range.End && count < limit; i++)
         {
             var position = (int)positions[i] - (at - start);
             if (isExact || (position >= 0 && CommonFrom(start, position) >= length))
             {
-                places.Add(PlaceAt(position));
+                found[count++] = position;
             }
         }
 
-        places.Sort(first, places.Count - first, PlaceComparer.Instance);
+        AddPlaces(found.AsSpan(0, count), places);
+        ArrayPool<int>.Shared.Return(found);
     }
 
     /// <summary>Adds for each place of a run the longest run around it, in the order of the passages.</summary>
@@ -135,18 +141,39 @@ internal sealed class SegmentQuery
     }
 
     /// <summary>The places of a range whose word at <paramref name="depth"/> is <paramref name="word"/>; those before it are all equal.</summary>
+    /// <remarks>
+    /// Each look at a word costs two waits for memory. The places wanted are mostly few, or nearly the whole range: their end is looked for
+    /// in growing steps, from their start for the few, from the end of the range for the many.
+    /// </remarks>
     private PlaceRange Narrow(PlaceRange range, int depth, uint word)
     {
         var places = _segment.Places;
         var words = _segment.Words;
-        var start = LowerBound(places, words, range, depth, word);
-        return new PlaceRange(start, LowerBound(places, words, new PlaceRange(start, range.End), depth, word + 1));
+        var start = FirstAtLeast(places, words, range, depth, word);
+        var behind = new PlaceRange(start, range.End);
+        var end =
+            behind.Count > FewPlaces && words[(int)places[range.End - 1] + depth] == word
+                ? range.End
+                : FirstAtLeast(places, words, behind, depth, word + 1);
+        return new PlaceRange(start, end);
     }
 
-    private static int LowerBound(PackedWords places, PackedWords words, PlaceRange range, int depth, uint word)
+    /// <summary>The first place of a range with a word that is not less, found in steps that double, then by halves.</summary>
+    private static int FirstAtLeast(PackedWords places, PackedWords words, PlaceRange range, int depth, uint word)
     {
         var low = range.Start;
         var high = range.End;
+        for (var step = FirstStep; high - low > step; step *= 2)
+        {
+            if (words[(int)places[low + step] + depth] >= word)
+            {
+                high = low + step;
+                break;
+            }
+
+            low += step + 1;
+        }
+
         while (high - low > FewPlaces)
         {
             var middle = (low + high) >>> 1;
@@ -216,17 +243,26 @@ internal sealed class SegmentQuery
         return count;
     }
 
+    /// <summary>Adds places in order; the passage of one is mostly that of the one before, or not far behind it.</summary>
+    private void AddPlaces(Span<int> positions, List<Place> places)
+    {
+        positions.Sort();
+        var starts = _segment.PassageStarts;
+        var passage = -1;
+        foreach (var position in positions)
+        {
+            if (passage < 0 || starts[passage + 1] <= (uint)position)
+            {
+                passage = _segment.PassageAt(position);
+            }
+
+            places.Add(new Place(_firstPassage + passage, position - (int)starts[passage]));
+        }
+    }
+
     private Place PlaceAt(int position)
     {
         var passage = _segment.PassageAt(position);
         return new Place(_firstPassage + passage, position - (int)_segment.PassageStarts[passage]);
-    }
-
-    private sealed class PlaceComparer : IComparer<Place>
-    {
-        public static readonly PlaceComparer Instance = new();
-
-        public int Compare(Place x, Place y) =>
-            x.Passage != y.Passage ? x.Passage.CompareTo(y.Passage) : x.Start.CompareTo(y.Start);
     }
 }

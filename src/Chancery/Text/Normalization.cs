@@ -27,6 +27,9 @@ public static class Normalization
             : Spelling.ToAmerican(NormalizeWord(plain));
     }
 
+    /// <summary>What a letter is in a normalized word, where it stands among letters without marks of their own.</summary>
+    internal static string NormalizeLetter(char letter) => NormalizeWord(Fold(letter.ToString()));
+
     /// <summary>True when the two tokens are the same word.</summary>
     public static bool AreSame(ReadOnlySpan<char> token, ReadOnlySpan<char> other) =>
         token.SequenceEqual(other) || Normalize(token).Equals(Normalize(other), StringComparison.Ordinal);

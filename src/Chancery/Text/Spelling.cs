@@ -333,6 +333,9 @@ internal static class Spelling
 
     private static readonly FrozenDictionary<string, string> Variants = BuildVariants();
 
+    private const int FilterBits = 16;
+    private const int FilterSize = (1 << FilterBits) / 64;
+
     private static readonly ulong[] VariantFilter = BuildFilter();
 
     /// <summary>The American spelling of a normalized word; the word itself where the two agree.</summary>
@@ -363,7 +366,10 @@ internal static class Spelling
     /// <param name="word">The word.</param>
     /// <param name="key">The key of the word in lower case.</param>
     public static bool MayVary(ReadOnlySpan<char> word, ulong key) =>
-        (VariantFilter[(key >> 6) & 63] >> (int)(key & 63) & 1) != 0 || MayEndInIse(word);
+        (IsInFilter(VariantFilter, key) && IsInFilter(VariantFilter, key >> FilterBits)) || MayEndInIse(word);
+
+    private static bool IsInFilter(ulong[] filter, ulong key) =>
+        (filter[(key >> 6) & (FilterSize - 1)] >> (int)(key & 63) & 1) != 0;
 
     private static bool MayEndInIse(ReadOnlySpan<char> word)
     {
@@ -429,13 +435,17 @@ internal static class Spelling
         return variants.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
+    /// <summary>Two bits a word: of the words that have no variant one in a thousand or so is looked up all the same.</summary>
     private static ulong[] BuildFilter()
     {
-        var filter = new ulong[64];
+        var filter = new ulong[FilterSize];
         foreach (var british in Variants.Keys)
         {
             var key = WordKey.Of(british);
-            filter[(key >> 6) & 63] |= 1UL << (int)(key & 63);
+            foreach (var bits in (ulong[])[key, key >> FilterBits])
+            {
+                filter[(bits >> 6) & (FilterSize - 1)] |= 1UL << (int)(bits & 63);
+            }
         }
 
         return filter;

@@ -170,7 +170,11 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
     {
         var start = _at;
         _at = NumberScanner.EndOf(_text, start);
-        return new Token(start, _at, KeyOf(_text[start.._at]));
+        var digits = _text[start.._at];
+        var key = digits.ContainsAnyExceptInRange('0', '9')
+            ? WordKey.Of(Normalization.Normalize(digits))
+            : WordKey.Of(digits);
+        return new Token(start, _at, key);
     }
 
     /// <summary>ASCII that is neither letter nor digit.</summary>
@@ -246,5 +250,6 @@ internal ref struct TokenScanner(ReadOnlySpan<char> text)
             && !IsLetterAt(end);
     }
 
-    private static ulong KeyOf(ReadOnlySpan<char> token) => WordKey.Of(Normalization.Normalize(token));
+    private static ulong KeyOf(ReadOnlySpan<char> token) =>
+        PlainWords.TryKeyOf(token, out var key) ? key : WordKey.Of(Normalization.Normalize(token));
 }

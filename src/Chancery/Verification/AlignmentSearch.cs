@@ -7,20 +7,25 @@ namespace Chancery.Verification;
 internal sealed class AlignmentSearch
 {
     private readonly QuotationQuery _query;
+    private readonly WindowScanner _scanner;
     private readonly SeedIndex _index;
     private readonly VerifierOptions _options;
     private readonly List<Window> _windows;
-    private readonly DistanceScanner _scanner;
-    private int[] _words = [];
 
-    public AlignmentSearch(QuotationQuery query, IReadOnlyList<Seed> seeds, SeedIndex index, VerifierOptions options)
+    public AlignmentSearch(
+        QuotationQuery query,
+        IReadOnlyList<Seed> seeds,
+        WindowScanner scanner,
+        SeedIndex index,
+        VerifierOptions options
+    )
     {
         _query = query;
+        _scanner = scanner;
         _index = index;
         _options = options;
         var slack = Math.Max(2, (int)((1 - options.MinSimilarity) * query.Length));
         _windows = Chaining.Link(seeds, query.Words, slack, index);
-        _scanner = new DistanceScanner(query.Words.Words[query.Words.LongestPart()], query.Length);
     }
 
     /// <summary>The alignment with the fewest edits in the passages that <paramref name="admits"/> lets pass, or null.</summary>
@@ -32,7 +37,9 @@ internal sealed class AlignmentSearch
             return null;
         }
 
-        var best = _query.Words.TotalSkips == 0 ? AlignAround(scans.MinBy(scan => scan.Edits)) : AlignBest(scans);
+        // Stable: of equal ones the first comes first.
+        WindowScan[] ordered = [.. scans.OrderBy(scan => scan.Edits)];
+        var best = _query.Words.TotalSkips == 0 ? AlignAround(ordered[0]) : AlignBest(ordered);
         return AlignmentEnds.Settle(best, _index);
     }
 
@@ -52,9 +59,9 @@ internal sealed class AlignmentSearch
                 continue;
             }
 
-            var (edits, end) = _scanner.Scan(WordsOf(window.Passage, window.Start, window.End));
-            scans.Add(new WindowScan(window, edits, window.Start + end));
-            if (edits <= 1 && _query.Words.TotalSkips == 0)
+            var scan = _scanner.Scan(window);
+            scans.Add(scan);
+            if (scan.Edits <= 1 && _query.Words.TotalSkips == 0)
             {
                 break;
             }
@@ -64,16 +71,27 @@ internal sealed class AlignmentSearch
     }
 
     /// <summary>With skips only a part of the query was scanned: the windows that hold it best are aligned with the whole.</summary>
-    private AlteredReading AlignBest(List<WindowScan> scans) =>
-        scans
-            .OrderBy(scan => scan.Edits)
-            .Take(_options.MaxWindowsWithSkips)
-            .Select(scan => Align(scan.Window))
-            .MinBy(reading => reading.Alignment.Edits)!;
+    private AlteredReading AlignBest(ReadOnlySpan<WindowScan> scans)
+    {
+        var best = Align(scans[0].Window);
+        foreach (var scan in scans[1..Math.Min(scans.Length, _options.MaxWindowsWithSkips)])
+        {
+            // The whole has no fewer edits than its part.
+            if (scan.Edits >= best.Alignment.Edits)
+            {
+                break;
+            }
+
+            var reading = Align(scan.Window);
+            best = reading.Alignment.Edits < best.Alignment.Edits ? reading : best;
+        }
+
+        return best;
+    }
 
     private AlteredReading Align(Window window)
     {
-        var words = WordsOf(window.Passage, window.Start, window.End);
+        var words = _scanner.WordsOf(window.Passage, window.Start, window.End);
         return new AlteredReading(window.Passage, InfixAligner.Align(_query.Words, words).Shift(window.Start));
     }
 
@@ -82,23 +100,9 @@ internal sealed class AlignmentSearch
     {
         var (window, edits, end) = scan;
         var start = Math.Max(window.Start, end - _query.Length - edits - 1);
-        var words = WordsOf(window.Passage, start, Math.Min(window.End, end + edits + 1));
+        var words = _scanner.WordsOf(window.Passage, start, Math.Min(window.End, end + edits + 1));
         var lowest = end - start - _query.Length - edits - 1;
         var alignment = InfixAligner.Align(_query.Words, words, lowest, lowest + (2 * (edits + 1)));
         return new AlteredReading(window.Passage, alignment.Shift(start));
     }
-
-    private ReadOnlySpan<int> WordsOf(int passage, int start, int end)
-    {
-        if (_words.Length < end - start)
-        {
-            _words = new int[Math.Max(end - start, 2 * _words.Length)];
-        }
-
-        var words = _words.AsSpan(0, end - start);
-        _query.Search.CopyWords(passage, start, words);
-        return words;
-    }
-
-    private readonly record struct WindowScan(Window Window, int Edits, int End);
 }

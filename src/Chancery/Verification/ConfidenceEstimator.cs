@@ -49,7 +49,7 @@ internal static class ConfidenceEstimator
 
     private static double OfNotFound(Judgement judgement, ImmutableArray<string>.Builder reasons)
     {
-        if (judgement.Exact.OfAnybody.Count > 0)
+        if (judgement.Exact.IsOfAnybody)
         {
             reasons.Add("the words stand in the record under a label that names nobody");
             return 0.5;

@@ -4,15 +4,19 @@ using Chancery.Indexing;
 namespace Chancery.Verification;
 
 /// <summary>The places where a quotation stands word for word, marks allowed for.</summary>
-/// <param name="Admitted">Said by the speaker named, the fewest words left out first.</param>
-/// <param name="OfOthers">Said by somebody else.</param>
-/// <param name="OfAnybody">Under a label that anybody may carry.</param>
+/// <param name="All">All of them in the order of the record.</param>
+/// <param name="Admitted">The one to judge by: said by the speaker named rather than by who knows whom, then with the fewest words left out.</param>
+/// <param name="OfOther">The same among those that somebody else said.</param>
+/// <param name="IsOfAnybody">True where the words also stand under a label that anybody may carry.</param>
 internal sealed record ExactReadings(
-    List<PatternMatch> Admitted,
-    List<PatternMatch> OfOthers,
-    List<PatternMatch> OfAnybody
+    IReadOnlyList<PatternMatch> All,
+    PatternMatch? Admitted,
+    PatternMatch? OfOther,
+    bool IsOfAnybody
 )
 {
+    public static ExactReadings None { get; } = new([], null, null, false);
+
     /// <summary>Finds them all.</summary>
     public static ExactReadings Find(
         QuotationQuery query,
@@ -21,36 +25,39 @@ internal sealed record ExactReadings(
         VerifierOptions options
     )
     {
-        var readings = new ExactReadings([], [], []);
-        var matches = PatternSearch
-            .Find(query.Words, query.Search, index, options.MaxExactPlaces)
-            .Where(match => !speakers.Excludes(match.Passage));
-        foreach (var match in matches)
+        var matches = PatternSearch.Find(query.Words, query.Search, index, options.MaxExactPlaces);
+        if (speakers.ExcludesAny)
         {
-            var list = speakers.Of(match.Passage) switch
-            {
-                SpeakerRelation.Different => readings.OfOthers,
-                SpeakerRelation.Generic => readings.OfAnybody,
-                _ => readings.Admitted,
-            };
-            list.Add(match);
+            matches.RemoveAll(match => speakers.Excludes(match.Passage));
         }
 
-        readings.Admitted.Sort(
-            (one, other) =>
-                (Rank(one), one.Skipped, one.Passage, one.Start).CompareTo(
-                    (Rank(other), other.Skipped, other.Passage, other.Start)
-                )
-        );
-        readings.OfOthers.Sort(
-            (one, other) => (one.Skipped, one.Passage, one.Start).CompareTo((other.Skipped, other.Passage, other.Start))
-        );
-        return readings;
+        PatternMatch? same = null;
+        PatternMatch? unknown = null;
+        PatternMatch? other = null;
+        var isOfAnybody = false;
+        foreach (var match in matches)
+        {
+            // The first of equal ones stays: they come in the order of the record.
+            switch (speakers.Of(match.Passage))
+            {
+                case SpeakerRelation.Same:
+                    same = Closer(same, match);
+                    break;
+                case SpeakerRelation.Different:
+                    other = Closer(other, match);
+                    break;
+                case SpeakerRelation.Generic:
+                    isOfAnybody = true;
+                    break;
+                default:
+                    unknown = Closer(unknown, match);
+                    break;
+            }
+        }
 
-        int Rank(PatternMatch match) => speakers.Of(match.Passage) == SpeakerRelation.Same ? 0 : 1;
+        return new ExactReadings(matches, same ?? unknown, other, isOfAnybody);
     }
 
-    /// <summary>All of them in the order of the record.</summary>
-    public IEnumerable<PatternMatch> All =>
-        Admitted.Concat(OfOthers).Concat(OfAnybody).OrderBy(match => match.Passage).ThenBy(match => match.Start);
+    private static PatternMatch Closer(PatternMatch? one, PatternMatch match) =>
+        one is { } known && known.Skipped <= match.Skipped ? known : match;
 }

@@ -31,13 +31,16 @@ internal static class GapWriter
         ImmutableArray<AlignmentStep> steps,
         SeedIndex index
     ) =>
-        [
-            .. from gap in query.Quotation.Gaps.Concat(query.Quotation.Edges)
-            where gap.Kind.HasFlag(GapKind.Bracket)
-            orderby gap.Span
-            let record = RecordOf(gap, passage, steps, index, out _)
-            select new Insertion(gap.Span, record, gap.Inserted, index.TextOf(passage, record)),
-        ];
+        query.Quotation.Gaps.IsEmpty && query.Quotation.Edges.IsEmpty
+            ? []
+            :
+            [
+                .. from gap in query.Quotation.Gaps.Concat(query.Quotation.Edges)
+                where gap.Kind.HasFlag(GapKind.Bracket)
+                orderby gap.Span
+                let record = RecordOf(gap, passage, steps, index, out _)
+                select new Insertion(gap.Span, record, gap.Inserted, index.TextOf(passage, record)),
+            ];
 
     /// <summary>Edits for the brackets that hide a negation or a number of the record.</summary>
     public static IEnumerable<Edit> WriteHidden(

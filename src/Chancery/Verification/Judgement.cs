@@ -7,6 +7,5 @@ namespace Chancery.Verification;
 internal sealed record Judgement(Verdict Verdict, AlteredReading? Reading, ExactReadings Exact)
 {
     /// <summary>The judgement on a quotation without a word in it.</summary>
-    public static Judgement OfNoWords { get; } =
-        new(new Verdict.NotFound(null, []), null, new ExactReadings([], [], []));
+    public static Judgement OfNoWords { get; } = new(new Verdict.NotFound(null, []), null, ExactReadings.None);
 }

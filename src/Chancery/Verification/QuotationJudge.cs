@@ -28,14 +28,13 @@ internal sealed class QuotationJudge(
     }
 
     /// <summary>Verbatim, truncated, or altered under a bracket; null without an exact reading.</summary>
-    private Judgement? JudgeExact(List<PatternMatch> matches, ExactReadings exact)
+    private Judgement? JudgeExact(PatternMatch? best, ExactReadings exact)
     {
-        if (matches.Count == 0)
+        if (best is not { } match)
         {
             return null;
         }
 
-        var match = matches[0];
         var reading = new AlteredReading(match.Passage, Align(match));
         var source = PassageText.Cut(index, match.Passage, match.Start, match.End);
         var edits = EditWriter.Write(query, reading, index);
@@ -61,7 +60,7 @@ internal sealed class QuotationJudge(
     /// <summary>Misattributed; or not found, where the words are so few and common that anybody says them.</summary>
     private Judgement? JudgeExactOfOthers(ExactReadings exact)
     {
-        if (JudgeExact(exact.OfOthers, exact) is not { } wording)
+        if (JudgeExact(exact.OfOther, exact) is not { } wording)
         {
             return null;
         }
@@ -83,41 +82,54 @@ internal sealed class QuotationJudge(
     /// <summary>Spliced, altered, spliced of another speaker's words, or not found.</summary>
     private Judgement JudgeInexact(ExactReadings exact)
     {
-        var search = Search(options.Seeds[0]);
+        var scanner = new WindowScanner(query);
+        var search = Search(options.Seeds[0], scanner);
         var last = query.Length <= options.MaxTokensOfLastSeeds ? options.Seeds.Length : options.Seeds.Length - 1;
         for (var i = 1; i < last && !IsClear(search); i++)
         {
-            search = Search(options.Seeds[i]);
+            search = Search(options.Seeds[i], scanner);
         }
 
-        var (aligner, runs, altered) = search;
-        var spliced = FindSplice(runs.FindAll(run => speakers.Admits(run.Passage)), altered);
+        var (runs, admitted, altered) = (search.Runs, search.Admitted, search.Altered);
+        var spliced = FindSplice(admitted, altered);
 
         return spliced is not null ? Spliced(spliced, altered, exact)
             : altered is not null && IsNear(altered) ? Altered(altered, exact)
             : FindSpliceOfOther(runs) is { } other ? Misattributed(Spliced(other, altered, exact))
-            : NotFound(aligner, exact);
+            : NotFound(search, exact);
     }
 
-    private SearchResult Search(SeedOptions limits)
+    private SearchResult Search(SeedOptions limits, WindowScanner scanner)
     {
         var seeds = query.Search.FindSeeds(limits);
-        if (seeds.Any(seed => speakers.Excludes(seed.Passage)))
+        if (speakers.ExcludesAny)
         {
             seeds = [.. seeds.Where(seed => !speakers.Excludes(seed.Passage))];
         }
 
-        var aligner = new AlignmentSearch(query, seeds, index, options);
-        var runs = seeds.Where(seed => seed.Length >= options.MinPieceTokens).ToList();
-        return new SearchResult(aligner, runs, aligner.FindBest(speakers.Admits));
+        var aligner = new AlignmentSearch(query, seeds, scanner, index, options);
+        var runs = new List<Seed>();
+        var admitted = new List<Seed>();
+        foreach (var seed in seeds)
+        {
+            if (seed.Length >= options.MinPieceTokens)
+            {
+                runs.Add(seed);
+                if (speakers.Admits(seed.Passage))
+                {
+                    admitted.Add(seed);
+                }
+            }
+        }
+
+        return new SearchResult(aligner, runs, admitted, aligner.FindBest(speakers.Admits));
     }
 
     /// <summary>True where more places would not change the verdict.</summary>
     private bool IsClear(SearchResult search) =>
         search.Altered is { } altered && IsNear(altered)
             ? altered.Alignment.Edits <= MaxEditsOfAClearCase
-            : SplicedReading.FindWhole(query, search.Runs.FindAll(run => speakers.Admits(run.Passage)), options)
-                is not null;
+            : SplicedReading.FindWhole(query, search.Admitted, options) is not null;
 
     /// <summary>Pieces, unless one reading in order inside one turn explains the words better.</summary>
     private SplicedReading? FindSplice(List<Seed> runs, AlteredReading? altered)
@@ -187,9 +199,9 @@ internal sealed class QuotationJudge(
         return new Judgement(new Verdict.Spliced([.. pieces], []), altered, exact);
     }
 
-    private Judgement NotFound(AlignmentSearch search, ExactReadings exact)
+    private Judgement NotFound(SearchResult search, ExactReadings exact)
     {
-        var nearest = search.FindBest(_ => true);
+        var nearest = speakers.AdmitsAll ? search.Altered : search.Aligner.FindBest(_ => true);
         if (nearest is null || nearest.SimilarityTo(query) < options.MinNearestSimilarity)
         {
             return NotFound(exact);
@@ -207,5 +219,15 @@ internal sealed class QuotationJudge(
     private RecordPassage Cut(AlteredReading reading) =>
         PassageText.Cut(index, reading.Passage, reading.Alignment.Start, reading.Alignment.End);
 
-    private sealed record SearchResult(AlignmentSearch Aligner, List<Seed> Runs, AlteredReading? Altered);
+    /// <summary>What one search for parts of the quotation found.</summary>
+    /// <param name="Aligner">Knows the windows.</param>
+    /// <param name="Runs">Runs long enough for a piece of a splice.</param>
+    /// <param name="Admitted">Those that the speaker named may have said.</param>
+    /// <param name="Altered">The best alignment with what that speaker may have said.</param>
+    private sealed record SearchResult(
+        AlignmentSearch Aligner,
+        List<Seed> Runs,
+        List<Seed> Admitted,
+        AlteredReading? Altered
+    );
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Chancery.Text;
 
@@ -11,6 +12,8 @@ namespace Chancery.Verification;
 internal static class QuotationParser
 {
     private const int MaxBracketLength = 400;
+
+    private static readonly SearchValues<char> MarkStarts = SearchValues.Create(".…[(");
 
     public static ParsedQuotation Parse(string quotation)
     {
@@ -57,6 +60,11 @@ internal static class QuotationParser
             AddGap(gaps, marks[mark], words.Count, quotation);
         }
 
+        if (gaps.Count == 0)
+        {
+            return new ParsedQuotation(quotation, words.DrainToImmutable(), [], []);
+        }
+
         var inside = gaps.Where(gap => gap.Before > 0 && gap.Before < words.Count);
         var edges = gaps.Where(gap =>
             gap.Kind.HasFlag(GapKind.Bracket) && (gap.Before == 0 || gap.Before == words.Count)
@@ -88,6 +96,12 @@ internal static class QuotationParser
         var marks = new List<Mark>();
         for (var at = 0; at < text.Length; )
         {
+            at = text.AsSpan(at).IndexOfAny(MarkStarts) is var next and >= 0 ? at + next : text.Length;
+            if (at == text.Length)
+            {
+                break;
+            }
+
             var end = at;
             var kind = text[at] switch
             {

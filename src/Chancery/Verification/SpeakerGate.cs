@@ -11,6 +11,12 @@ internal sealed class SpeakerGate(SeedIndex index, string? excluded, Func<string
     // An index gives the same string for the same label, so that the reference is enough.
     private readonly Dictionary<object, SpeakerRelation> _relations = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>True where every passage is evidence for the words, whoever said it.</summary>
+    public bool AdmitsAll => compare is null;
+
+    /// <summary>True where there is a document that is no evidence.</summary>
+    public bool ExcludesAny => excluded is not null;
+
     /// <summary>How the speaker of a passage relates to the one named.</summary>
     public SpeakerRelation Of(int passage)
     {
