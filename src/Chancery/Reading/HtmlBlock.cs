@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using AngleSharp.Dom;
 using Chancery.Text;
 
 namespace Chancery.Reading;
@@ -7,22 +6,53 @@ namespace Chancery.Reading;
 /// <summary>A block of a page's text and where in the page it stands.</summary>
 /// <param name="Span">The block in the page's text.</param>
 /// <param name="Kind">What the element says it is.</param>
-/// <param name="Element">The innermost block element around it.</param>
+/// <param name="Node">The innermost block element around it.</param>
 /// <param name="Bold">Stretches in bold.</param>
 /// <param name="LinkedLength">Units of it that are links.</param>
 /// <param name="Surroundings">What kinds of elements stand around it.</param>
+/// <param name="Link">Where the last link in it leads, as written.</param>
 internal sealed record HtmlBlock(
     TextSpan Span,
     BlockKind Kind,
-    IElement Element,
+    HtmlNode Node,
     ImmutableArray<TextSpan> Bold,
     int LinkedLength,
-    HtmlSurroundings Surroundings
+    HtmlSurroundings Surroundings,
+    string? Link
 )
 {
+    private const double LinksMostly = 0.6;
+    private const double LinksWholly = 0.9;
+    private const int LongestLinkLine = 240;
+    private const int ProseUnits = 80;
+
+    /// <summary>True for a line that is a link, or little else.</summary>
+    public bool IsLinks { get; } =
+        Span.Length <= LongestLinkLine
+        && LinkedLength >= (Kind == BlockKind.Heading ? LinksWholly : LinksMostly) * Span.Length
+        && (Kind != BlockKind.Heading || Link is not ['#', ..] && Node.Element.LocalName != "h1");
+
+    /// <summary>Units of running text without links; 0 for lines that are too short to be any, and for headings.</summary>
+    public int ProseLength { get; } =
+        Span.Length < ProseUnits || Kind == BlockKind.Heading || LinkedLength > Span.Length / 2
+            ? 0
+            : Span.Length - LinkedLength;
+
     /// <summary>The block as a draft; text and spans are those of the page's text.</summary>
     public DraftBlock ToDraft(RepairedText view, bool isMain) =>
-        new(Span, view.ToString(Span), Kind, 1) { Bold = Bold, IsOutsideMainText = !isMain };
+        new(Span, view.ToString(Span), Kind, 1)
+        {
+            Bold = Bold,
+            Link = IsAbsolute(Link) ? Link : null,
+            IsOutsideMainText = !isMain,
+        };
+
+    private static bool IsAbsolute(string? link) =>
+        link is { Length: < 2_000 }
+        && (
+            link.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || link.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        );
 }
 
 /// <summary>Elements around a block that say what it is for.</summary>

@@ -7,7 +7,7 @@ namespace Chancery.Reading;
 internal static class HtmlReader
 {
     /// <summary>Names what made the text, since its spans mean nothing without it.</summary>
-    public const string Extractor = "html/1 (AngleSharp 1.10, SmartReader 0.11)";
+    public const string Extractor = "html/2 (AngleSharp 1.10)";
 
     private const int Sniffed = 2_048;
 
@@ -67,7 +67,7 @@ internal static class HtmlReader
         var text = HtmlText.Collect(page);
         var view = TextRepairer.Repair(new SourceText(text.Value));
         var metadata = HtmlMetadata.Read(page);
-        var isMain = HtmlMainText.Choose(page, text.Blocks, metadata.Title);
+        var isMain = HtmlMainText.Choose(text, metadata.Title);
 
         return new ReadPage(view, [.. text.Blocks.Select((block, i) => block.ToDraft(view, isMain[i]))])
         {
@@ -108,7 +108,7 @@ internal static class HtmlReader
     private static ReadPage ReadWithoutTree(string html, ReadingOptions options) =>
         ReadPage.OfPlainText(new SourceText(TagScanner.Strip(html))) with
         {
-            Extractor = "html/1 (tags stripped)",
+            Extractor = "html/2 (tags stripped)",
             Diagnostics =
             [
                 new Diagnostic(

@@ -16,20 +16,32 @@ internal sealed class HtmlText
         "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
     );
 
+    // Where a line may or may not break is no part of the words.
+    private const char SoftHyphen = '\u00AD';
+    private const char ZeroWidthSpace = '\u200B';
+    private const char WordJoiner = '\u2060';
+    private const char ZeroWidthNoBreakSpace = '\uFEFF';
+
     private readonly StringBuilder _text = new();
     private readonly List<HtmlBlock> _blocks = [];
+    private readonly List<HtmlNode> _nodes = [];
+    private readonly HtmlRoleReader _roles = new();
     private readonly List<TextSpan> _bold = [];
     private int _start;
     private int _linked;
     private bool _isSpacePending;
+    private string? _link;
 
     private HtmlText() { }
 
     /// <summary>The text.</summary>
-    public string Value => _text.ToString();
+    public string Value { get; private set; } = "";
 
     /// <summary>Its blocks, in order.</summary>
     public IReadOnlyList<HtmlBlock> Blocks => _blocks;
+
+    /// <summary>Its block elements, each before those inside it.</summary>
+    public IReadOnlyList<HtmlNode> Nodes => _nodes;
 
     /// <summary>Collects the text of <paramref name="page"/>. Walks without recursion.</summary>
     public static HtmlText Collect(IDocument page)
@@ -40,13 +52,14 @@ internal sealed class HtmlText
             text.Walk(body);
         }
 
+        text.Value = text._text.ToString();
         return text;
     }
 
     private void Walk(IElement body)
     {
         var open = new Stack<Frame>();
-        open.Push(Frame.Of(body, parent: null));
+        open.Push(Open(body, parent: null));
         while (open.TryPeek(out var frame))
         {
             if (frame.Next == frame.Children.Length)
@@ -73,14 +86,33 @@ internal sealed class HtmlText
 
     private void Enter(IElement element, Frame parent, Stack<Frame> open)
     {
-        var frame = Frame.Of(element, parent);
-        if (frame.IsBlock)
+        if (BlockElements.Contains(element.LocalName))
         {
             EndBlock(parent);
         }
 
+        var frame = Open(element, parent);
+        if (frame.IsLink && element.LocalName == "a")
+        {
+            _link = element.GetAttribute("href");
+        }
+
         frame.Begin = _text.Length;
         open.Push(frame);
+    }
+
+    private Frame Open(IElement element, Frame? parent)
+    {
+        var isBlock = parent is null || BlockElements.Contains(element.LocalName);
+        var node = isBlock
+            ? new HtmlNode(element, parent?.Node, _roles.Of(element)) { First = _blocks.Count }
+            : parent!.Node;
+        if (isBlock)
+        {
+            _nodes.Add(node);
+        }
+
+        return Frame.Of(element, parent, node, isBlock);
     }
 
     private void Leave(Frame frame)
@@ -101,6 +133,7 @@ internal sealed class HtmlText
         if (frame.IsBlock)
         {
             EndBlock(frame);
+            frame.Node.End = _blocks.Count;
         }
     }
 
@@ -116,6 +149,11 @@ internal sealed class HtmlText
                 }
 
                 _isSpacePending |= _text.Length > _start;
+                continue;
+            }
+
+            if (character is SoftHyphen or ZeroWidthSpace or WordJoiner or ZeroWidthNoBreakSpace)
+            {
                 continue;
             }
 
@@ -136,9 +174,10 @@ internal sealed class HtmlText
         var span = TextLine.Trim(_text.ToString(_start, _text.Length - _start), 0, _text.Length - _start).Shift(_start);
         if (!span.IsEmpty)
         {
-            var element = frame.BlockElement;
             var bold = _bold.Where(stretch => !stretch.IsEmpty).Order().ToImmutableArray();
-            _blocks.Add(new HtmlBlock(span, KindOf(frame), element, Merge(bold), _linked, frame.Surroundings));
+            _blocks.Add(
+                new HtmlBlock(span, KindOf(frame), frame.Node, Merge(bold), _linked, frame.Surroundings, _link)
+            );
         }
 
         if (_text.Length > _start)
@@ -147,7 +186,7 @@ internal sealed class HtmlText
         }
 
         _bold.Clear();
-        (_start, _linked) = (_text.Length, 0);
+        (_start, _linked, _link) = (_text.Length, 0, null);
     }
 
     /// <summary>Bold stretches that touch, or have only a space between them, are one.</summary>
@@ -174,7 +213,7 @@ internal sealed class HtmlText
     }
 
     private static BlockKind KindOf(Frame frame) =>
-        frame.BlockElement.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Heading
+        frame.Node.Element.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Heading
         : frame.Surroundings.HasFlag(HtmlSurroundings.Quotation) ? BlockKind.BlockQuotation
         : frame.Surroundings.HasFlag(HtmlSurroundings.Item) ? BlockKind.ListItem
         : BlockKind.Paragraph;
@@ -196,7 +235,7 @@ internal sealed class HtmlText
     {
         public required INode[] Children { get; init; }
 
-        public required IElement BlockElement { get; init; }
+        public required HtmlNode Node { get; init; }
 
         public required bool IsBlock { get; init; }
 
@@ -214,21 +253,22 @@ internal sealed class HtmlText
 
         public int Begin { get; set; }
 
-        public static Frame Of(IElement element, Frame? parent)
+        public static Frame Of(IElement element, Frame? parent, HtmlNode node, bool isBlock)
         {
             var name = element.LocalName;
-            var isBlock = parent is null || BlockElements.Contains(name);
             var isBold = name is "b" or "strong" || (element.GetAttribute("style") is { } style && IsBoldStyle(style));
             return new Frame
             {
                 Children = [.. element.ChildNodes],
-                BlockElement = isBlock ? element : parent!.BlockElement,
+                Node = node,
                 IsBlock = isBlock,
                 IsLink = name == "a" || (parent?.IsLink ?? false),
                 IsBold = isBold || (parent?.IsBold ?? false),
                 BeginsBold = isBold && !(parent?.IsBold ?? false),
                 IsPreformatted = name == "pre" || (parent?.IsPreformatted ?? false),
-                Surroundings = (parent?.Surroundings ?? HtmlSurroundings.None) | HtmlSurroundingsReader.Of(element),
+                Surroundings =
+                    (parent?.Surroundings ?? HtmlSurroundings.None)
+                    | (isBlock ? node.Role.Surroundings : HtmlSurroundings.None),
             };
         }
 

@@ -42,11 +42,10 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
         LineShape.EndsSentence(text) && text[^1] is '.' or '。' or '।' && LineShape.CountWords(text) > 4;
 
     /// <summary>A line that is a date and little else.</summary>
-    public static bool IsDateLine(string text) =>
+    public static bool IsDateLine(ReadOnlySpan<char> text) =>
         text.Length <= 80
         && WrittenDates.FindFirst(text) is { } found
-        && LineShape.CountWords(text.AsSpan(0, found.Span.Start)) + LineShape.CountWords(text.AsSpan(found.Span.End))
-            <= 3;
+        && LineShape.CountWords(text[..found.Span.Start]) + LineShape.CountWords(text[found.Span.End..]) <= 3;
 
     private static DatedBy? FindPublished(List<DraftBlock> content)
     {
