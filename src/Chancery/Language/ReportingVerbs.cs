@@ -45,8 +45,9 @@ internal static class ReportingVerbs
         ),
         (
             ReportingFrame.Clause,
-            "believe think(thought) hope fear feel(felt) expect suspect guess bet(bet) figure wish know(knew,known)"
+            "believe think(thought) hope fear feel(felt) expect suspect guess bet(bet) figure wish know(knew,known) find(found) show(showed,shown) learn(learned,learnt) realize realise doubt"
         ),
+        (Utterance | ReportingFrame.Clause, "agree confirm reveal indicate promise vow swear(swore,sworn) mention"),
         (
             Utterance | ReportingFrame.Infinitive,
             "vow promise pledge agree threaten refuse offer swear(swore,sworn) propose claim demand request undertake(undertook,undertaken)"

@@ -144,6 +144,19 @@ internal static class ContentReader
             return false;
         }
 
+        // "agreed to lend the money that was needed"
+        if (sentence.Equals(at, "to") && Has(frames, ReportingFrame.Infinitive) && IsVerbBehindTo(sentence, at))
+        {
+            return false;
+        }
+
+        // "announced this week that"
+        start = SkipAdjuncts(sentence, at);
+        if (start > at && start < sentence.Count && sentence[start].Is(WordClass.That))
+        {
+            return start + 1 < sentence.Count;
+        }
+
         // "highlighted the duty that falls on all": the word belongs to the object, unless the verb has a hearer.
         var beginsObject =
             at < sentence.Count
@@ -227,6 +240,14 @@ internal static class ContentReader
             return false;
         }
 
+        // "called on the council to act"
+        if (sentence.Equals(at, "on") && IsCall(sentence, at - 1) && TryFindInfinitive(sentence, at + 1, out _))
+        {
+            cueEnd = at + 1;
+            start = at + 1;
+            return true;
+        }
+
         if (
             Has(frames, ReportingFrame.ObjectComplement)
             && BeginsObject(sentence, at)
@@ -245,12 +266,7 @@ internal static class ContentReader
                 || sentence.Equals(at, "of")
                 || sentence.Equals(at, "against")
                 || sentence.Equals(at, "about")
-                || (
-                    sentence.Equals(at, "on")
-                    && !sentence.Equals(at - 1, "call")
-                    && !sentence.Equals(at - 1, "called")
-                    && !sentence.Equals(at - 1, "calls")
-                )
+                || (sentence.Equals(at, "on") && !IsCall(sentence, at - 1))
             )
         )
         {
@@ -259,8 +275,17 @@ internal static class ContentReader
             return start < sentence.Count && (BeginsObject(sentence, start) || sentence.IsWord(start));
         }
 
-        return Has(frames, ReportingFrame.Object) && BeginsObject(sentence, at);
+        return (
+                Has(frames, ReportingFrame.Object)
+                || (Has(frames, ReportingFrame.That) && EvidenceNouns.Stand(sentence, verb))
+            ) && BeginsObject(sentence, at);
     }
+
+    private static bool IsCall(OuterSentence sentence, int index) =>
+        sentence.Equals(index, "call")
+        || sentence.Equals(index, "called")
+        || sentence.Equals(index, "calls")
+        || sentence.Equals(index, "calling");
 
     private static bool TryFindInterrogative(OuterSentence sentence, int at, out int start)
     {
@@ -280,7 +305,7 @@ internal static class ContentReader
     private static bool TryFindInfinitive(OuterSentence sentence, int at, out int start)
     {
         start = at;
-        for (var i = at + 1; i < sentence.Count && i - at <= 10 && sentence.IsWord(i); i++)
+        for (var i = at + 1; i < sentence.Count && i - at <= 12 && sentence.IsWord(i); i++)
         {
             if (sentence.Equals(i, "to") && IsVerbBehindTo(sentence, i))
             {
@@ -436,7 +461,7 @@ internal static class ContentReader
     public static bool HoldsVerb(OuterSentence sentence, int start, int verb)
     {
         const int Reach = 24;
-        if (sentence[start].IsQuote)
+        if (sentence[start].IsQuote || IsSay(sentence, verb))
         {
             return true;
         }
@@ -484,8 +509,12 @@ internal static class ContentReader
             }
         }
 
-        return sentence.Equals(verb, "said") || sentence.Equals(verb, "says") || sentence.Equals(verb, "say");
+        return false;
     }
+
+    // What stands behind "say" is said, whether its verb is known here or not.
+    private static bool IsSay(OuterSentence sentence, int verb) =>
+        sentence.Equals(verb, "said") || sentence.Equals(verb, "says") || sentence.Equals(verb, "say");
 
     // "sees the plan as a mistake": without "as" the verb only looks.
     private static bool LeadsToAs(OuterSentence sentence, int at)

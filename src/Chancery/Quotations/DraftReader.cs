@@ -106,7 +106,9 @@ internal sealed class DraftReader(
     }
 
     private static List<ReportingClause> HeadlineClauses(OuterSentence sentence, string? language) =>
-        HeadlineReader.Read(sentence) is { } clause ? [clause] : Clauses(sentence, language);
+        HeadlineReader.Read(sentence) is { } clause
+            ? [clause]
+            : [.. Clauses(sentence, language).Where(clause => !HeadlineReader.NamesTopic(sentence, clause))];
 
     // "Der Hafen sei sicher." behind a report: German goes on in the subjunctive, without a word for who speaks.
     private bool AddReported(OuterSentence sentence, int index)

@@ -20,6 +20,18 @@ internal static class HeadlineReader
         return ReadSignature(heading, end) ?? ReadLabel(heading, end);
     }
 
+    /// <summary>"Tarr outlines the way ahead": an object that a heading gives to a verb of presenting says what the text is about, not what was said.</summary>
+    public static bool NamesTopic(OuterSentence heading, ReportingClause clause)
+    {
+        const ReportingFrame Presents = ReportingFrame.Object | ReportingFrame.Interrogative;
+        var verb = clause.Cue.End - 1;
+        var start = clause.Content[0].Start;
+        return !clause.IsTrailing
+            && verb >= 0
+            && (heading[verb].Word.Entry.Frames & Presents) == Presents
+            && ReportingClauseFinder.IsBareObject(heading, verb, start);
+    }
+
     /// <summary>"“…” — Vesna Tarr": a quotation with its speaker behind a dash.</summary>
     public static ReportingClause? ReadSignature(OuterSentence sentence, int end)
     {

@@ -34,6 +34,9 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
 
     public TextSpan Span => Words[0].Span.Union(Words[^1].Span);
 
+    /// <summary>True where nearly every word begins with a capital, as in headings: a verb may then too.</summary>
+    public bool IsTitleCase { get; } = HasTitleCase(Words);
+
     /// <summary>The single character of a punctuation mark at <paramref name="index"/>, else '\0'.</summary>
     public char MarkAt(int index) =>
         index >= 0 && index < Count && !Words[index].IsQuote && Words[index].Word.Kind == WordKind.Punctuation
@@ -129,6 +132,21 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
             && char.IsUpper(text[marked.Outer.End + 1]);
         var word = new Word(marked.Outer, isNickname ? WordKind.Word : WordKind.Punctuation, default, isNickname);
         return isNickname ? new OuterWord(word, -1) : new OuterWord(word, index, TitleTest.IsTitle(text, marked.Inner));
+    }
+
+    private static bool HasTitleCase(ImmutableArray<OuterWord> words)
+    {
+        const int FewestWords = 4;
+        const int MostWords = 30;
+        var (capitals, small) = (0, 0);
+        foreach (var word in words.Length <= MostWords ? words : [])
+        {
+            var counts = !word.IsQuote && word.Word.Kind == WordKind.Word && word.Span.Length > 3;
+            capitals += counts && word.Word.IsCapitalized ? 1 : 0;
+            small += counts && !word.Word.IsCapitalized ? 1 : 0;
+        }
+
+        return capitals >= FewestWords && small * 8 <= capitals;
     }
 
     private static bool OnlySpace(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();

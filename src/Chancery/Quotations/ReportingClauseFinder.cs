@@ -18,6 +18,7 @@ internal static class ReportingClauseFinder
                     ? Math.Max(trailing.Cue.End, trailing.Subject.End)
                     : sentence.Count;
             AddGerunds(sentence, at, trailing.Subject, clauses);
+            AddRelative(sentence, at, clauses);
             return clauses;
         }
 
@@ -31,11 +32,36 @@ internal static class ReportingClauseFinder
         return clauses;
     }
 
+    // "“…,” said Tarr, who added that …"
+    private static void AddRelative(OuterSentence sentence, int at, List<ReportingClause> clauses)
+    {
+        const int Reach = 4;
+        var isRelative = sentence.IsComma(at) && sentence.Equals(at + 1, "who");
+        for (var verb = at + 2; isRelative && verb < sentence.Count && verb < at + 2 + Reach; verb++)
+        {
+            if (
+                sentence[verb].Takes(ReportingFrame.Utterance)
+                && !sentence[verb].Takes(ReportingFrame.Gerund)
+                && ReadLeadingAt(sentence, verb, at + 1, []) is { } clause
+            )
+            {
+                clauses.Add(clause);
+                return;
+            }
+        }
+    }
+
     private static void AddLeading(OuterSentence sentence, List<ReportingClause> clauses)
     {
         var from = 0;
         for (var verb = 0; verb < sentence.Count; verb++)
         {
+            if (NounCueReader.Read(sentence, verb, EndOfSentence(sentence)) is { } noun)
+            {
+                clauses.Add(noun);
+                return;
+            }
+
             if (
                 sentence[verb].Word.Entry.Frames == ReportingFrame.None
                 || sentence[verb].IsQuote
@@ -95,7 +121,14 @@ internal static class ReportingClauseFinder
         if (IsBareObject(sentence, verb, start))
         {
             // "laid out the plan at length: …" announces; "on Monday" behind an object says when.
-            end = sentence.MarkAt(sentence.Count - 1) == ':' ? start : WithoutTime(sentence, start, end);
+            end =
+                sentence.MarkAt(sentence.Count - 1) == ':'
+                    ? start
+                    : WithoutTime(sentence, start, EndOfPhrase(sentence, start, end));
+        }
+        else if (sentence[start].Is(WordClass.To))
+        {
+            end = EndOfPhrase(sentence, start, end);
         }
 
         return end > start
@@ -108,7 +141,32 @@ internal static class ReportingClauseFinder
             : null;
     }
 
-    private static bool IsBareObject(OuterSentence sentence, int verb, int start) =>
+    // An infinitive or an object ends before the reporter's next clause: "vowed to stay, but her plan would …", "— a promise that".
+    private static int EndOfPhrase(OuterSentence sentence, int start, int end)
+    {
+        for (var i = start + 1; i + 1 < end; i++)
+        {
+            var turns =
+                sentence.Equals(i + 1, "but")
+                || sentence.Equals(i + 1, "while")
+                || sentence.Equals(i + 1, "although")
+                || sentence.Equals(i + 1, "though");
+            var isSpacedDash = sentence.IsDash(i) && char.IsWhiteSpace(sentence.Text[sentence[i].Span.Start - 1]);
+            if (
+                (sentence.IsComma(i) && turns)
+                || isSpacedDash
+                || (sentence.Equals(i, "but") && sentence[i + 1].Is(WordClass.Auxiliary))
+            )
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>True where the content is neither quoted nor a clause nor an infinitive: "laid out the plan".</summary>
+    public static bool IsBareObject(OuterSentence sentence, int verb, int start) =>
         !sentence[start].IsQuote
         && !sentence[start].Is(WordClass.That | WordClass.To | WordClass.Interrogative)
         && !ContentReader.HoldsVerb(sentence, start, verb);
@@ -476,7 +534,7 @@ internal static class ReportingClauseFinder
     // "claims", "report" after a determiner, a preposition or an adjective are nouns.
     public static bool IsNounUse(OuterSentence sentence, int verb)
     {
-        if (sentence[verb].Word.IsCapitalized && verb > 0 && sentence.IsWord(verb - 1))
+        if (sentence[verb].Word.IsCapitalized && verb > 0 && sentence.IsWord(verb - 1) && !sentence.IsTitleCase)
         {
             return true;
         }
@@ -518,6 +576,12 @@ internal static class ReportingClauseFinder
 
         var before = sentence[verb - 1];
         if (IsThatVerb(sentence, verb))
+        {
+            return false;
+        }
+
+        // "the poll shows", "a study found"
+        if (EvidenceNouns.Is(sentence, verb - 1) && !sentence[verb].Takes(ReportingFrame.Base))
         {
             return false;
         }

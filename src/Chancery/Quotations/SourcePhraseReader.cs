@@ -60,13 +60,19 @@ internal static class SourcePhraseReader
     // "As Tarr put it", "as the minister said in a letter": a subject, a verb of speech, and no content of its own.
     private static ReportingClause? AsReported(OuterSentence sentence, int at)
     {
-        for (var verb = at + 2; verb < sentence.Count && verb - at < 12 && sentence.IsWord(verb); verb++)
+        for (
+            var verb = at + 2;
+            verb < sentence.Count && verb - at < 16 && (sentence.IsWord(verb) || sentence.IsComma(verb));
+            verb++
+        )
         {
             var isPut =
                 sentence.Equals(verb, "put") && (sentence.Equals(verb + 1, "it") || sentence.Equals(verb + 1, "this"));
             var isReport =
-                sentence[verb].Takes(ReportingFrame.Speech)
-                && !sentence[verb].Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund);
+                (
+                    sentence[verb].Takes(ReportingFrame.Speech)
+                    || (sentence[verb].Takes(ReportingFrame.Utterance) && sentence[verb].Takes(ReportingFrame.That))
+                ) && !sentence[verb].Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund);
             if (
                 (isPut || isReport)
                 && SubjectReader.TryReadBefore(sentence, verb, at + 1, out var subject, out var cueStart)

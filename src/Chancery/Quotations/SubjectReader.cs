@@ -79,6 +79,23 @@ internal static class SubjectReader
         "перед",
     ];
 
+    private static readonly string[] RaisingVerbs =
+    [
+        "appeared",
+        "appears",
+        "seemed",
+        "seems",
+        "continued",
+        "continues",
+        "began",
+        "proceeded",
+        "hastened",
+        "rushed",
+        "dared",
+    ];
+
+    private static readonly string[] Collectives = ["police", "people", "media", "staff", "management", "counsel"];
+
     private const WordClass Breaks = WordClass.That | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Finite;
 
     /// <summary>The subject in front of the verb at <paramref name="verb"/>, looking back no further than <paramref name="from"/>.</summary>
@@ -100,6 +117,13 @@ internal static class SubjectReader
         var end = verb;
         while (end > from && IsVerbal(sentence, end - 1))
         {
+            // "appeared to suggest", "continued to say"
+            if (sentence.Equals(end - 1, "to") && end - 2 > from && IsRaising(sentence, end - 2))
+            {
+                end -= 2;
+                continue;
+            }
+
             // "did not say", "was told", "to say": no report by this subject, or none at all.
             if (
                 sentence.Equals(end - 1, "to")
@@ -151,7 +175,9 @@ internal static class SubjectReader
         subject = default;
         var start = verb + 1;
         var isForeign = sentence[verb].Takes(ReportingFrame.Foreign);
-        var begins = isForeign ? BeginsForeignPhrase(sentence, start, to) : BeginsNounPhrase(sentence, start, to);
+        var begins = isForeign
+            ? BeginsForeignPhrase(sentence, start, to)
+            : BeginsNounPhrase(sentence, start, to) || BeginsWithNumber(sentence, start, to);
         if (!begins)
         {
             return false;
@@ -176,6 +202,26 @@ internal static class SubjectReader
     /// <summary>True for a form of "have" that stands before a participle in French, Spanish, Italian or German.</summary>
     public static bool IsForeignAuxiliary(OuterSentence sentence, int index) =>
         Array.Exists(ForeignAuxiliaries, word => sentence.Equals(index, word));
+
+    // "“…,” said 9th-district delegate Vesna Lind"
+    private static bool BeginsWithNumber(OuterSentence sentence, int start, int to)
+    {
+        const int Reach = 4;
+        var isNumber =
+            start > 1
+            && sentence.IsWord(start)
+            && sentence[start].Word.Kind == WordKind.Number
+            && sentence[start - 2].IsQuote;
+        for (var i = start + 1; isNumber && i < to && i <= start + Reach && sentence.IsWord(i); i++)
+        {
+            if (sentence[i].Word.IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Articles and adjectives of other languages are not known; a name or an office among the next words is enough.
     private static bool BeginsForeignPhrase(OuterSentence sentence, int start, int to)
@@ -475,7 +521,8 @@ internal static class SubjectReader
                     )
                 )
                 || (sentence.TextOf(phrase.Start)[^1] == 's' && !first.Is((WordClass)~0))
-                || IsOfficeWord(sentence, phrase.Start);
+                || IsOfficeWord(sentence, phrase.Start)
+                || Array.Exists(Collectives, word => sentence.Equals(phrase.Start, word));
         }
 
         return !first.Is(WordClass.Preposition | WordClass.To | WordClass.ObjectPronoun)
@@ -486,6 +533,9 @@ internal static class SubjectReader
         sentence[index].Is(WordClass.Auxiliary | WordClass.Negation | WordClass.To)
         || (sentence[index].Is(WordClass.Adverb) && !sentence[index].Is(WordClass.Determiner))
         || (sentence.IsWord(index) && !sentence[index].Word.IsCapitalized && Lexicon.IsAdverb(sentence.TextOf(index)));
+
+    private static bool IsRaising(OuterSentence sentence, int index) =>
+        Array.Exists(RaisingVerbs, word => sentence.Equals(index, word));
 
     private static bool EndsIn(OuterSentence sentence, int index, string ending) =>
         sentence.IsWord(index)
@@ -536,6 +586,17 @@ internal static class SubjectReader
         }
 
         if (sentence[index - 1].Word.IsCapitalized && sentence[index + 1].Word.IsCapitalized)
+        {
+            return true;
+        }
+
+        // "observers in Norland and around the world"
+        if (
+            sentence[index + 1].Is(WordClass.Preposition)
+            && sentence.IsWord(index - 2)
+            && (sentence[index - 2].Is(WordClass.Preposition) || sentence[index - 2].Is(WordClass.Determiner))
+            && sentence.IsWord(Math.Max(0, index - 3))
+        )
         {
             return true;
         }

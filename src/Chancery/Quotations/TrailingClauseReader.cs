@@ -66,7 +66,10 @@ internal static class TrailingClauseReader
                 first,
                 second,
                 isSpeech,
-                sentence[verb].Takes(ReportingFrame.Clause | ReportingFrame.That | ReportingFrame.Foreign),
+                sentence[verb]
+                    .Takes(
+                        ReportingFrame.Clause | ReportingFrame.That | ReportingFrame.Addressee | ReportingFrame.Foreign
+                    ),
                 tailEnd
             )
         )
@@ -138,7 +141,38 @@ internal static class TrailingClauseReader
             at--;
         }
 
-        return sentence[at].IsQuote || subject.End >= sentence.Count || !sentence.IsWord(subject.End);
+        return sentence[at].IsQuote
+            || subject.End >= sentence.Count
+            || !sentence.IsWord(subject.End)
+            || EndsInAdjunct(sentence, subject.End);
+    }
+
+    // "…, said one source in the room."
+    private static bool EndsInAdjunct(OuterSentence sentence, int at)
+    {
+        if (!sentence[at].Is(WordClass.Preposition | WordClass.Time))
+        {
+            return false;
+        }
+
+        var start = at;
+        while (at < sentence.Count && at - start < MaxTailWords && sentence.IsWord(at))
+        {
+            if (
+                sentence[at].Is(WordClass.Auxiliary | WordClass.Finite | WordClass.That)
+                || (
+                    sentence[at].Word.Entry.Frames != ReportingFrame.None
+                    && !sentence[at].Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund)
+                )
+            )
+            {
+                return false;
+            }
+
+            at++;
+        }
+
+        return at >= ReportingClauseFinder.EndOfSentence(sentence);
     }
 
     // "« … », a déclaré", "„…“, hat … gesagt"
@@ -243,7 +277,7 @@ internal static class TrailingClauseReader
 
         if (second is { } more)
         {
-            return HoldsVerb(sentence, first) || HoldsVerb(sentence, more);
+            return HoldsVerb(sentence, first) || HoldsVerb(sentence, more) || EndsIn(sentence, more.Start, "ed");
         }
 
         if (first.Count < 3 || IsAdjunct(sentence, first))
