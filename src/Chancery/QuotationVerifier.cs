@@ -42,7 +42,13 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
     /// <summary>The verdict on one claim, with its passage, edits and confidence.</summary>
     /// <param name="claim">The words, and who is said to have said them.</param>
     /// <param name="cancellationToken">Checked before the search and before the judgement.</param>
-    public Finding Verify(Claim claim, CancellationToken cancellationToken = default)
+    public Finding Verify(Claim claim, CancellationToken cancellationToken = default) =>
+        TellTranslation(VerifyWords(claim, cancellationToken));
+
+    /// <summary>The verdict on the words alone, from the index: no document of the record is read for it.</summary>
+    /// <param name="claim">The words, and who is said to have said them.</param>
+    /// <param name="cancellationToken">Checked before the search.</param>
+    public Finding VerifyWords(Claim claim, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(claim);
         cancellationToken.ThrowIfCancellationRequested();
@@ -57,13 +63,25 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
         return Report(claim, query, judgement, speakers);
     }
 
+    /// <summary>The finding with what the documents of the record say of a translation; the same one where they say nothing.</summary>
+    public Finding TellTranslation(Finding finding)
+    {
+        ArgumentNullException.ThrowIfNull(finding);
+        return FindTranslation(finding.Claim, finding.Verdict.Passage) is { } translation
+            ? finding with
+            {
+                Translation = translation,
+                Verdict = TranslatedWords.WithoutChoice(finding.Verdict),
+            }
+            : finding;
+    }
+
     /// <summary>Why the passage that answers a claim is a translation, or why none could be found; null where neither holds.</summary>
     internal Translation? FindTranslation(Claim claim, RecordPassage? passage) => _translations?.Find(claim, passage);
 
     private Finding Report(Claim claim, QuotationQuery query, Judgement judgement, SpeakerGate speakers)
     {
         var reading = judgement.Reading;
-        var translation = FindTranslation(claim, judgement.Verdict.Passage);
         var speaker =
             judgement.Verdict is Verdict.NotFound || reading is null
                 ? SpeakerRelation.Unknown
@@ -71,8 +89,7 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
         return new Finding
         {
             Claim = claim,
-            Verdict = translation is null ? judgement.Verdict : TranslatedWords.WithoutChoice(judgement.Verdict),
-            Translation = translation,
+            Verdict = judgement.Verdict,
             Speaker = speaker,
             Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
             OtherOccurrences = FindOthers(judgement),

@@ -95,8 +95,11 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
             }
 
             var started = Stopwatch.GetTimestamp();
-            var finding = verifier.Verify(new Claim(query.Quotation!, query.Speaker), cancellationToken);
+            var verdict = verifier.VerifyWords(new Claim(query.Quotation!, query.Speaker), cancellationToken);
             var elapsed = Stopwatch.GetElapsedTime(started);
+
+            // What is said beside the verdict reads a document of the record, which the line printed needs as well.
+            var finding = verifier.TellTranslation(verdict);
             output.Write(
                 json.Of(query.IdText!, finding, withTiming ? elapsed.TotalMilliseconds : null),
                 context => context.VerifyJson
