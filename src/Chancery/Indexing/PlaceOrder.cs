@@ -74,9 +74,13 @@ internal static class PlaceOrder
             var range = new PlaceRange((int)starts[word], (int)starts[word + 1]);
             var places = positions.AsSpan(range.Start, range.Count);
             var keys = sorter.KeysFor(places.Length);
-            for (var i = 0; i < keys.Length; i++)
+            for (var i = 0; i < keys.Length && i < places.Length; i++)
             {
-                keys[i] = KeyAt(stream, (int)places[i], bits);
+                var next = (int)places[i] + 1;
+                keys[i] =
+                    next <= stream.Length - (Depth - 1)
+                        ? KeyOf(stream.Slice(next, Depth - 1), bits)
+                        : KeyAtEnd(stream, next, bits);
             }
 
             FillDirectory(directory, range, sorter.Sort(places), 2 * bits, vocabularySize);
@@ -85,16 +89,20 @@ internal static class PlaceOrder
         return directory;
     }
 
-    /// <summary>The next three words in one number; what stands behind a stop counts no less than it.</summary>
-    private static ulong KeyAt(ReadOnlySpan<int> stream, int position, int bits)
+    /// <summary>Three words in one number; what stands behind a stop counts no less than it.</summary>
+    private static ulong KeyOf(ReadOnlySpan<int> words, int bits) =>
+        ((ulong)(uint)words[0] << (2 * bits)) | ((ulong)(uint)words[1] << bits) | (uint)words[2];
+
+    /// <summary>The same near the end of the stream, whose last stop is repeated.</summary>
+    private static ulong KeyAtEnd(ReadOnlySpan<int> stream, int next, int bits)
     {
-        var key = 0UL;
-        for (var i = 1; i < Depth; i++)
+        Span<int> words = stackalloc int[Depth - 1];
+        for (var i = 0; i < words.Length; i++)
         {
-            key = (key << bits) | (uint)stream[Math.Min(position + i, stream.Length - 1)];
+            words[i] = stream[Math.Min(next + i, stream.Length - 1)];
         }
 
-        return key;
+        return KeyOf(words, bits);
     }
 
     private static void FillDirectory(

@@ -5,10 +5,15 @@ internal static class SegmentFile
 {
     public const string TemporaryExtension = ".tmp";
 
+    private const int BytesPerWord = 12;
+
     /// <summary>The segment of <paramref name="content"/> without a file.</summary>
     public static Segment InMemory(SegmentContent content)
     {
-        using var bytes = new MemoryStream();
+        // A dozen bytes a word, and the texts: room for all of it spares copying what grows.
+        using var bytes = new MemoryStream(
+            (int)Math.Min(Array.MaxLength, content.Texts.Length + ((long)BytesPerWord * content.Stream.Length))
+        );
         SegmentWriter.Write(content, bytes);
         var pinned = GC.AllocateUninitializedArray<byte>((int)bytes.Length, pinned: true);
         bytes.GetBuffer().AsSpan(0, pinned.Length).CopyTo(pinned);

@@ -3,7 +3,7 @@ using Chancery.Verification;
 
 namespace Chancery.Tests.Verification;
 
-/// <summary>Words are words in any script: records of our own in six languages.</summary>
+/// <summary>Words are words in any script: records of our own in seven languages.</summary>
 public sealed class LanguageTests
 {
     private static readonly QuotationVerifier Verifier = new(
@@ -19,6 +19,12 @@ public sealed class LanguageTests
                 0,
                 "周明兰",
                 "我们不打算在春天之前关闭港口。合作伙伴三月就答应交付两台起重机，我们等到五月十二日。其余的都是时间问题。"
+            ),
+            new(
+                "ja",
+                0,
+                "佐倉健",
+                "春になる前に港を閉じるつもりはありません。三月には協力国がクレーンを二台届けると約束しており、五月十二日まで待ちます。"
             ),
             new(
                 "de",
@@ -51,6 +57,8 @@ public sealed class LanguageTests
     [InlineData("мы не намерены закрывать порт до весны")]
     [InlineData("Еще в марте наши партнеры обещали поставить два крана")]
     [InlineData("合作伙伴三月就答应交付两台起重机")]
+    [InlineData("春になる前に港を閉じるつもりはありません")]
+    [InlineData("協力国がｸﾚｰﾝを二台届けると約束しており")]
     [InlineData("den Hafen vor dem Frühjahr zu schliessen")]
     [InlineData("Uz v marci nasi partneri prislubili dodat dva zeriavy")]
     [InlineData("n'avons pas l'intention de fermer le port")]
@@ -63,6 +71,8 @@ public sealed class LanguageTests
     [InlineData("Мы намерены закрывать порт до весны", EditEffects.Negation)]
     [InlineData("обещали поставить три крана, и мы ждём их к 12 мая", EditEffects.Number)]
     [InlineData("我们打算在春天之前关闭港口", EditEffects.Negation)]
+    [InlineData("三月には協力国がクレーンを三台届けると約束しており", EditEffects.Number)]
+    [InlineData("naši partneri prisľúbili dodať tri žeriavy a čakáme ich", EditEffects.Number)]
     [InlineData("haben unsere Partner zugesagt, drei Kräne zu liefern", EditEffects.Number)]
     [InlineData("nos partenaires ont promis de livrer trois grues", EditEffects.Number)]
     [InlineData("نعتزم إغلاق الميناء قبل الربيع. لقد وعد غدا شركاؤنا", EditEffects.None)]
