@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Transcripts;
@@ -13,4 +14,8 @@ public sealed record DocumentAnalysis(
     Document Document,
     ImmutableArray<Turn> Turns,
     ImmutableArray<Quotation> Quotations
-);
+)
+{
+    /// <summary>The persons, organisations, states and places it names, by their first mention; empty where they were not asked for.</summary>
+    public ImmutableArray<Actor> Actors { get; init; } = [];
+}

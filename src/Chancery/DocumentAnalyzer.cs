@@ -1,3 +1,5 @@
+using Chancery.Actors;
+using Chancery.Actors.Authority;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Transcripts;
@@ -7,11 +9,12 @@ namespace Chancery;
 /// <summary>Reads bytes and finds in them turns and quotations.</summary>
 /// <remarks>Holds no state between calls; one instance may serve many threads.</remarks>
 /// <param name="options">Limits and defaults of reading.</param>
-public sealed class DocumentAnalyzer(ReadingOptions options)
+/// <param name="authority">What is known of states, organisations, offices and their holders.</param>
+public sealed class DocumentAnalyzer(ReadingOptions options, AuthorityData authority)
 {
-    /// <summary>Analyzes with the default options.</summary>
+    /// <summary>Analyzes with the default options and no authority data.</summary>
     public DocumentAnalyzer()
-        : this(new ReadingOptions()) { }
+        : this(new ReadingOptions(), AuthorityData.Empty) { }
 
     /// <summary>Which build of the engine this is. What another build found may differ from what this one finds.</summary>
     public static string Version { get; } = typeof(DocumentAnalyzer).Module.ModuleVersionId.ToString("N");
@@ -30,16 +33,26 @@ public sealed class DocumentAnalyzer(ReadingOptions options)
         foreach (var document in DocumentReader.Read(id, bytes, options))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return Analyze(document);
+            yield return Analyze(document, authority);
         }
     }
 
-    /// <summary>Finds turns and quotations in a document that was read before.</summary>
-    public static DocumentAnalysis Analyze(Document document)
-    {
-        var turns = TurnSegmenter.Segment(document);
-        var quotations = QuotationExtractor.Extract(document, turns);
+    /// <summary>Finds turns and quotations in a document that was read before, without authority data.</summary>
+    public static DocumentAnalysis Analyze(Document document) => Analyze(document, AuthorityData.Empty);
 
-        return new DocumentAnalysis(document, turns, quotations);
+    /// <summary>Finds turns, quotations and actors in a document that was read before.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="authority">Asked who holds an office, and what the states and organisations are called.</param>
+    public static DocumentAnalysis Analyze(Document document, AuthorityData authority)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(authority);
+        var turns = TurnSegmenter.Segment(document);
+        var lookup = new AuthorityLookup(authority, document.Published?.Date);
+        var persons = ActorFinder.PersonsOf(document, lookup);
+        var quotations = QuotationExtractor.Extract(document, turns, persons);
+        var actors = ActorFinder.Find(document, turns, lookup, persons);
+
+        return new DocumentAnalysis(document, turns, quotations) { Actors = actors };
     }
 }

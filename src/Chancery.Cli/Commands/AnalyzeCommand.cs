@@ -30,6 +30,7 @@ internal static class AnalyzeCommand
             Paths,
             Format,
             WithText,
+            AuthorityFiles.Option,
             SharedOptions.Threads
         );
 
@@ -41,10 +42,11 @@ internal static class AnalyzeCommand
     {
         var format = arguments.GetRequiredValue(Format);
         var inputs = InputFiles.Find(arguments.GetRequiredValue(Paths), recordPath: null);
+        var authority = AuthorityFiles.Read(arguments);
         var pipeline = new DocumentPipeline<DocumentAnalysis>(
             new ReadingOptions(),
             arguments.ThreadCount(),
-            (_, document) => DocumentAnalyzer.Analyze(document)
+            (_, document) => DocumentAnalyzer.Analyze(document, authority.Value)
         );
         var results = pipeline.RunAsync(inputs, cancellationToken);
         var total = inputs.Sum(input => input.File?.Length ?? 0);

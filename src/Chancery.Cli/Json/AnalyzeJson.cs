@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Chancery.Actors;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -47,7 +48,7 @@ internal sealed record AnalyzeJson(
             [.. document.View.Repairs.Select(repair => Repair.Of(repair, offsets))],
             [.. analysis.Turns.Select(turn => TurnPart.Of(turn, offsets))],
             [.. analysis.Quotations.Select(quotation => QuotationPart.Of(quotation, offsets))],
-            new AffairsPart([], [], [], [], [], [])
+            new AffairsPart([.. analysis.Actors.Select(actor => ActorPart.Of(actor, offsets))], [], [], [], [], [])
         )
         {
             CopiedFrom = document.CopiedFrom is { } source ? CopiedFromPart.Of(source, offsets) : null,
@@ -114,6 +115,7 @@ internal sealed record AnalyzeJson(
         int[][]? Cue,
         int[][]? Speaker,
         string? SpeakerName,
+        string? SpeakerReason,
         string? Addressee
     )
     {
@@ -124,13 +126,40 @@ internal sealed record AnalyzeJson(
                 quotation.Cue.IsEmpty ? null : JsonSpans.Of(quotation.Cue, offsets),
                 quotation.Speaker.IsEmpty ? null : JsonSpans.Of(quotation.Speaker, offsets),
                 quotation.SpeakerName,
+                quotation.SpeakerReason is { } reason ? ActorPart.WordOf(reason) : null,
                 quotation.Addressee
             );
     }
 
-    /// <summary>The registers of affairs, which this version leaves empty.</summary>
+    /// <summary>An actor; <c>why</c> says of each mention why it stands for the actor.</summary>
+    internal sealed record ActorPart(
+        string Name,
+        string Kind,
+        string? Office,
+        string? Country,
+        int[][] Mentions,
+        string[] Why,
+        string? Id
+    )
+    {
+        public static ActorPart Of(Actor actor, CodePointOffsets offsets) =>
+            new(
+                actor.Name,
+                JsonNamingPolicy.KebabCaseLower.ConvertName(actor.Kind.ToString()),
+                actor.Office,
+                actor.Country,
+                JsonSpans.Of([.. actor.Mentions.Select(mention => mention.Span)], offsets),
+                [.. actor.Mentions.Select(mention => WordOf(mention.Reason))],
+                actor.AuthorityId
+            );
+
+        public static string WordOf(MentionReason reason) =>
+            JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
+    }
+
+    /// <summary>The registers of affairs; all but the actors are empty in this version.</summary>
     internal sealed record AffairsPart(
-        IReadOnlyList<string> Actors,
+        IReadOnlyList<ActorPart> Actors,
         IReadOnlyList<string> Meetings,
         IReadOnlyList<string> Instruments,
         IReadOnlyList<string> Commitments,

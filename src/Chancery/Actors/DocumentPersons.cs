@@ -1,168 +1,175 @@
-using System.Buffers;
+using Chancery.Actors.Authority;
 using Chancery.Text;
 
 namespace Chancery.Actors;
 
 /// <summary>The persons a document names: finds the fullest form of a name and who holds an office in it.</summary>
-/// <remarks>Names are runs of capitalized words; they are taken apart when they are asked for.</remarks>
+/// <remarks>Two persons of one family name are kept apart.</remarks>
 internal sealed class DocumentPersons
 {
-    private static readonly SearchValues<char> AppositionEnds = SearchValues.Create(",.;:“”\"\n");
+    private const int MostHolders = 4;
 
-    private const int MaxRunWords = 8;
-    private const int MaxRunsPerWord = 64;
-
-    private readonly Dictionary<string, List<PersonName>> _byWord = new(StringComparer.Ordinal);
-    private readonly List<(OfficeTitle Office, PersonName Person)> _offices = [];
-    private readonly Dictionary<(string Name, NameGender Gender), PersonName> _fullest = [];
+    private readonly string _text;
+    private readonly AuthorityLookup _authority;
+    private readonly PossibleNames _possible;
+    private readonly PersonGathering _names;
+    private readonly Dictionary<(string Name, NameGender Gender), Bearers> _bearers = [];
+    private readonly Dictionary<string, PersonName[]> _holders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AuthorityEntry?> _holdersByDate = new(StringComparer.Ordinal);
 
     /// <summary>Reads the names of <paramref name="text"/> within <paramref name="stretches"/>, in their order.</summary>
-    public DocumentPersons(string text, IEnumerable<TextSpan> stretches)
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Its paragraphs.</param>
+    /// <param name="authority">Asked where the document does not tell.</param>
+    public DocumentPersons(string text, IEnumerable<TextSpan> stretches, AuthorityLookup authority)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var stretch in stretches)
-        {
-            foreach (var run in NameRuns.Of(text, stretch, MaxRunWords))
-            {
-                var apposition = AppositionBehind(text, run, stretch.End) ?? AppositionBefore(text, run, stretch.Start);
-                if (apposition is null && text.AsSpan(run.Start, run.Length).IndexOf(' ') < 0)
-                {
-                    // A bare family name makes no other name fuller.
-                    continue;
-                }
-
-                var name = text.Substring(run.Start, run.Length);
-                if (seen.Add(name))
-                {
-                    Add(name, apposition);
-                }
-            }
-        }
+        _text = text;
+        _authority = authority;
+        _possible = new PossibleNames(text);
+        _names = new PersonGathering(text);
+        _names.Read(stretches, authority);
     }
 
-    /// <summary>The fullest form in this document of the person that <paramref name="name"/> stands for; itself where there is no fuller one.</summary>
-    public PersonName FullestFormOf(PersonName name)
+    /// <inheritdoc cref="PersonGathering.Persons"/>
+    public IReadOnlyList<DocumentPerson> Persons => _names.Persons;
+
+    /// <inheritdoc cref="PersonGathering.BareNames"/>
+    public IReadOnlyList<TextSpan> BareNames => _names.BareNames;
+
+    /// <inheritdoc cref="PersonGathering.TitledNames"/>
+    public IReadOnlyList<(PersonName Name, TextSpan Span)> TitledNames => _names.TitledNames;
+
+    /// <inheritdoc cref="PersonGathering.OtherNames"/>
+    public IReadOnlyList<TextSpan> OtherNames => _names.OtherNames;
+
+    /// <summary>The person of this full name in the authority data, as far as the document's persons were found there.</summary>
+    public AuthorityEntry? EntryOf(PersonName name) => BearersOf(name).All is [var only] ? only.Entry : null;
+
+    /// <summary>True for a word that may be a family name, as far as the document shows.</summary>
+    public bool MayBeName(string word) => !_possible.IsWord(word);
+
+    /// <inheritdoc cref="PersonGathering.Parse"/>
+    public PersonName Parse(string name) => _names.Parse(name);
+
+    /// <summary>The person that <paramref name="name"/> stands for at a place of the text, by the fullest form known; null where it may be more than one.</summary>
+    public ResolvedPerson? Resolve(PersonName name, int at)
     {
-        if (_fullest.TryGetValue((name.FullName, name.Gender), out var found))
+        var bearers = BearersOf(name);
+        var person = bearers.All.Count switch
         {
-            return found;
-        }
-
-        var best = name;
-        foreach (var known in _byWord.GetValueOrDefault(NameFolding.Fold(name.Family!), []))
-        {
-            if (known.Given.Length > best.Given.Length && known.CompareWith(name) == PersonIdentity.Same)
-            {
-                best = known;
-            }
-        }
-
-        _fullest[(name.FullName, name.Gender)] = best;
-        return best;
+            0 => null,
+            1 => bearers.All[0],
+            _ => Choose(name, at, bearers),
+        };
+        return person is not null ? new ResolvedPerson(person.Name, ReasonFor(name, person))
+            : bearers.All.Count == 0 ? new ResolvedPerson(name, MentionReason.Name)
+            : null;
     }
 
     /// <summary>True when the document names a person of this family name with a given name or a title.</summary>
     public bool Knows(PersonName name) =>
         name.Family is not null
-        && _byWord
-            .GetValueOrDefault(NameFolding.Fold(name.Family), [])
-            .Any(known => (known.Given.Length > 0 || known.Titles.Length > 0) && IsPersonal(known));
+        && NameFolding.Fold(name.Family) is var family
+        && (_names.HasFamily(family) || _names.TitledFamilies.Contains(family));
 
-    /// <summary>The person whom the document gives the office, or null where it gives it to nobody or to several.</summary>
+    /// <summary>The person whom the document gives the office, else the one who held it on the document's date; null for nobody or several.</summary>
     /// <param name="mention">"The Norlandic foreign minister", "Norland's top diplomat".</param>
     /// <param name="preferred">Taken where several fit, if among them.</param>
-    public PersonName? FindHolder(string mention, string? preferred)
+    public ResolvedPerson? FindHolder(string mention, string? preferred)
     {
-        var asked = OfficeTitle.Parse(mention);
-        if (asked is null)
+        var holders = HoldersInText(mention);
+        if (holders.Length > 0)
         {
-            return null;
+            var holder = holders.Length == 1 ? holders[0] : Array.Find(holders, person => person.FullName == preferred);
+            return holder is null ? null : new ResolvedPerson(holder, MentionReason.OfficeInText);
         }
 
-        var fitting = _offices
-            .Where(office => asked.Fits(office.Office))
-            .Select(office => FullestFormOf(office.Person))
-            .DistinctBy(person => person.FullName, StringComparer.Ordinal)
-            .Take(4)
-            .ToArray();
-        return fitting.Length == 1 ? fitting[0] : Array.Find(fitting, person => person.FullName == preferred);
+        if (!_holdersByDate.TryGetValue(mention, out var entry))
+        {
+            _holdersByDate[mention] = entry = _authority.FindHolder(mention, IsNamed);
+        }
+
+        return entry is null ? null : new ResolvedPerson(NameOf(entry), MentionReason.OfficeOnDate);
     }
 
-    private void Add(string text, string? apposition)
+    private PersonName[] HoldersInText(string mention)
     {
-        var name = PersonName.Parse(text);
-        if (name.Kind != NameKind.Person)
+        if (!_holders.TryGetValue(mention, out var holders))
         {
-            return;
+            var asked = OfficeTitle.Parse(mention);
+            _holders[mention] = holders = asked is null
+                ? []
+                :
+                [
+                    .. _names
+                        .Offices.Where(office => asked.Fits(office.Office, _authority))
+                        .Select(office => Resolve(office.Person, int.MaxValue)?.Name ?? office.Person)
+                        .DistinctBy(person => person.FullName, StringComparer.Ordinal)
+                        .Take(MostHolders),
+                ];
         }
 
-        foreach (
-            var word in name
-                .Given.Append(name.Family!)
-                .SelectMany(word => word.Split(' '))
-                .Select(NameFolding.Fold)
-                .Distinct(StringComparer.Ordinal)
-        )
-        {
-            if (!_byWord.TryGetValue(word, out var names))
-            {
-                _byWord[word] = names = [];
-            }
-
-            if (names.Count < MaxRunsPerWord)
-            {
-                names.Add(name);
-            }
-        }
-
-        foreach (var office in name.Titles.Append(apposition))
-        {
-            if (office is not null && OfficeTitle.Parse(office) is { } title)
-            {
-                _offices.Add((title, name));
-            }
-        }
+        return holders;
     }
 
-    private static bool IsPersonal(PersonName name) =>
-        name.Gender != NameGender.Unknown || name.Titles.Length > 0 || name.FamilyFirst || name.Given.Length > 0;
-
-    // "Vesna Tarr, Norland's foreign minister,"
-    private static string? AppositionBehind(string text, TextSpan run, int end)
+    private Bearers BearersOf(PersonName name)
     {
-        const int MaxLength = 80;
-        if (run.End + 2 >= end || text[run.End] != ',')
+        if (!_bearers.TryGetValue((name.FullName, name.Gender), out var bearers))
         {
-            return null;
+            var all = _names.Fitting(name);
+            _bearers[(name.FullName, name.Gender)] = bearers = new Bearers(
+                all,
+                all.Count < 2 ? all : [.. all.Where(_possible.IsGivenName).OrderBy(person => person.FirstAt)]
+            );
         }
 
-        var start = run.End + 1;
-        var close = text.AsSpan(start, Math.Min(MaxLength, end - start)).IndexOfAny(AppositionEnds);
-        var phrase = close > 0 ? text.Substring(start, close).Trim() : "";
-        return IsOffice(phrase) ? phrase : null;
+        return bearers;
     }
 
-    // "Norland's foreign minister, Vesna Tarr,"
-    private static string? AppositionBefore(string text, TextSpan run, int start)
+    // Two persons of one name: a title, else the one introduced so far; nobody once both are.
+    private DocumentPerson? Choose(PersonName name, int at, Bearers bearers)
     {
-        const int MaxLength = 80;
-        var comma = run.Start - 1;
-        while (comma > start && text[comma] == ' ')
+        if (name.Given.Length > 0)
         {
-            comma--;
+            return bearers.All.MaxBy(person => person.Name.Given.Length);
         }
 
-        if (comma <= start || text[comma] != ',')
+        var likely = bearers.Likely;
+        if (likely.Count < 2)
         {
-            return null;
+            return likely.Count == 1 ? likely[0] : null;
         }
 
-        var from = Math.Max(start, comma - MaxLength);
-        var open = text.AsSpan(from, comma - from).LastIndexOfAny(AppositionEnds);
-        var phrase = text[(from + open + 1)..comma].Trim();
-        return IsOffice(phrase) ? phrase : null;
+        var titles = name.Titles.Select(OfficeTitle.Parse).OfType<OfficeTitle>().ToArray();
+        var byTitle = likely.Where(person => titles.Any(title => person.Holds(title, _authority))).Take(2).ToArray();
+        return byTitle.Length == 1 ? byTitle[0]
+            : likely[1].FirstAt > at ? likely[0]
+            : null;
     }
 
-    private static bool IsOffice(string phrase) =>
-        phrase.Length > 0 && PersonName.Parse(phrase).Kind == NameKind.Office;
+    private static MentionReason ReasonFor(PersonName name, DocumentPerson person) =>
+        name.Given.Length == 0 ? (name.Titles.Length > 0 ? MentionReason.TitledName : MentionReason.PartOfName)
+        : name.FullName == person.Name.FullName ? MentionReason.Name
+        : name.Given.Length < person.Name.Given.Length ? MentionReason.PartOfName
+        : MentionReason.Spelling;
+
+    private bool IsNamed(AuthorityEntry person) =>
+        person.Names.Any(name =>
+            !AuthorityNameIndex.IsUnspaced(name.Text[0])
+            && Parse(name.Text) is { Kind: NameKind.Person } parsed
+            && (BearersOf(parsed).All.Count > 0 || _text.Contains(parsed.Family!, StringComparison.Ordinal))
+        );
+
+    // As the document writes it, if it does.
+    private PersonName NameOf(AuthorityEntry entry)
+    {
+        var name = Parse(entry.Name);
+        name = BearersOf(name).All is [var written] ? written.Name : name;
+        return name.Gender == NameGender.Unknown ? name with { Gender = entry.Gender } : name;
+    }
+
+    /// <summary>The persons that a name can stand for.</summary>
+    /// <param name="All">All of them.</param>
+    /// <param name="Likely">Those whose first word is a given name, by where they are named first.</param>
+    private readonly record struct Bearers(IReadOnlyList<DocumentPerson> All, IReadOnlyList<DocumentPerson> Likely);
 }

@@ -1,3 +1,5 @@
+using Chancery.Actors.Authority;
+
 namespace Chancery.Actors;
 
 /// <summary>An office as words: the noun, what it governs and for whom; tells whether two wordings name one office.</summary>
@@ -91,7 +93,9 @@ internal sealed class OfficeTitle
     }
 
     /// <summary>True when this shorter wording can mean the office <paramref name="held"/>.</summary>
-    public bool Fits(OfficeTitle held)
+    /// <param name="held">The other wording.</param>
+    /// <param name="authority">Knows the states and organisations by name and adjective.</param>
+    public bool Fits(OfficeTitle held, AuthorityLookup authority)
     {
         var isDiplomat =
             _noun == "diplomat"
@@ -105,12 +109,19 @@ internal sealed class OfficeTitle
             return false;
         }
 
-        return _modifiers.All(modifier => held._modifiers.Any(other => AreOne(modifier, other)));
+        return _modifiers.All(modifier => held._modifiers.Any(other => AreOne(modifier, other, authority)));
     }
 
-    private static bool AreOne(string one, string other) =>
+    private static bool AreOne(string one, string other, AuthorityLookup authority) =>
         one == other
-        || (
+        || (authority.FindBody(one), authority.FindBody(other)) switch
+        {
+            ({ } body, { } otherBody) => body == otherBody,
+            _ => LookAlike(one, other),
+        };
+
+    private static bool LookAlike(string one, string other) =>
+        (
             one.Length >= StemLength
             && other.Length >= StemLength
             && one.AsSpan(0, StemLength).SequenceEqual(other.AsSpan(0, StemLength))

@@ -38,6 +38,11 @@ internal static class OfficeWords
         """
     );
 
+    /// <summary>With their stop only: without it they are names.</summary>
+    private static readonly FrozenSet<string> Abbreviations = Set(
+        "sen. rep. gov. gen. amb. lt. col. capt. maj. sgt. adm. pres. sec. min."
+    );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OfficeLookup =
         Offices.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -121,7 +126,8 @@ internal static class OfficeWords
     ];
 
     /// <summary>True for a noun that names an office or a role: "minister", "spokeswoman", "Energieminister".</summary>
-    public static bool IsOffice(string word) => Has(Offices, word) || IsGermanOffice(word);
+    public static bool IsOffice(string word) =>
+        Has(Offices, word) || Abbreviations.Contains(word) || IsGermanOffice(word);
 
     /// <inheritdoc cref="IsOffice(string)"/>
     public static bool IsOffice(ReadOnlySpan<char> word) =>

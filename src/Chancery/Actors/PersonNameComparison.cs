@@ -3,18 +3,21 @@ namespace Chancery.Actors;
 /// <summary>Compares two persons' names: family first, then given names, titles and suffixes; says Different only on a contradiction.</summary>
 internal static class PersonNameComparison
 {
-    public static PersonIdentity Compare(PersonName one, PersonName other)
+    public static PersonIdentity Compare(PersonName one, PersonName other) =>
+        Compare(FoldedName.Of(one), FoldedName.Of(other));
+
+    public static PersonIdentity Compare(FoldedName one, FoldedName other)
     {
-        if (one.Kind != NameKind.Person || other.Kind != NameKind.Person)
+        if (one.Name.Kind != NameKind.Person || other.Name.Kind != NameKind.Person)
         {
             return PersonIdentity.Unknown;
         }
 
-        var byWords = CompareWords(Folded(one), Folded(other), one.FamilyFirst || other.FamilyFirst);
+        var byWords = CompareWords(one.Words, other.Words, one.Name.FamilyFirst || other.Name.FamilyFirst);
         return byWords switch
         {
-            PersonIdentity.Same when Contradict(one.Gender, other.Gender) => PersonIdentity.Different,
-            PersonIdentity.Same when SuffixOf(one) != SuffixOf(other) => PersonIdentity.Unknown,
+            PersonIdentity.Same when Contradict(one.Name.Gender, other.Name.Gender) => PersonIdentity.Different,
+            PersonIdentity.Same when SuffixOf(one.Name) != SuffixOf(other.Name) => PersonIdentity.Unknown,
             _ => byWords,
         };
     }
@@ -100,12 +103,4 @@ internal static class PersonNameComparison
         one != NameGender.Unknown && other != NameGender.Unknown && one != other;
 
     private static string? SuffixOf(PersonName name) => name.Suffix?.TrimEnd('.').ToUpperInvariant();
-
-    private static string[] Folded(PersonName name)
-    {
-        IEnumerable<string> words = name.FamilyFirst
-            ? [name.Family!, .. name.Given]
-            : [.. name.Given, .. name.Family!.Split(' ')];
-        return [.. words.Select(NameFolding.Fold).Where(word => word.Length > 0)];
-    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -24,6 +25,9 @@ public sealed record Quotation
 
     /// <summary>The name of the speaker that the mention stands for, or null: unknown.</summary>
     public string? SpeakerName { get; init; }
+
+    /// <summary>Why the mention stands for that name; null where there is no name, or the mention itself is it.</summary>
+    public MentionReason? SpeakerReason { get; init; }
 
     /// <summary>To whom it was said, as far as the text says so.</summary>
     public string? Addressee { get; init; }

@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -26,6 +27,9 @@ internal sealed class QuotationDraft
 
     /// <summary>The name that the mention stands for.</summary>
     public string? SpeakerName { get; set; }
+
+    /// <summary>Why it stands for that name.</summary>
+    public MentionReason? SpeakerReason { get; set; }
 
     public string? Addressee { get; init; }
 

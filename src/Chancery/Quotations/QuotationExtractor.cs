@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Actors.Authority;
 using Chancery.Language;
 using Chancery.Reading;
 using Chancery.Text;
@@ -15,10 +16,19 @@ public static class QuotationExtractor
     public static ImmutableArray<Quotation> Extract(Document document, ImmutableArray<Turn> turns)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Extract(document, turns, ActorFinder.PersonsOf(document, AuthorityLookup.None));
+    }
+
+    /// <summary>The quotations of <paramref name="document"/>, their speakers named by <paramref name="persons"/>.</summary>
+    internal static ImmutableArray<Quotation> Extract(
+        Document document,
+        ImmutableArray<Turn> turns,
+        DocumentPersons persons
+    )
+    {
         var text = document.View.Value;
         var paragraphs = Paragraph.Of(document, turns);
         var marked = MarkPairing.Pair(text, paragraphs);
-        var persons = new DocumentPersons(text, paragraphs.Select(paragraph => paragraph.Span));
         var languages = ParagraphLanguage.Of(text, paragraphs.Select(paragraph => paragraph.Span), document.Language);
         var drafts = new DraftReader(text, paragraphs, marked, languages, new SpeakerResolver(text, persons)).Read();
 
@@ -34,6 +44,7 @@ public static class QuotationExtractor
             Cue = draft.Cue is { } cue ? [view.ToSource(cue)] : [],
             Speaker = draft.Speaker is { } speaker ? [view.ToSource(speaker)] : [],
             SpeakerName = draft.SpeakerName,
+            SpeakerReason = draft.SpeakerReason,
             Addressee = draft.Addressee,
             Occasion = draft.Occasion is { } occasion ? view.ToSource(occasion) : null,
         };

@@ -17,9 +17,13 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>The last person who spoke or acted; null at the beginning.</summary>
     public string? Current => _last?.FullName;
 
+    /// <summary>Why the last mention stands for the name that was given for it; null where none was.</summary>
+    public MentionReason? Reason { get; private set; }
+
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
+        mention = WithOffice(mention);
         if (!HoldsName(mention, orOffice: true))
         {
             return false;
@@ -28,13 +32,13 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         var name = Parse(mention);
         if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
         {
-            Note(persons.FullestFormOf(name));
+            Note(persons.Resolve(name, mention.Start)?.Name);
             return true;
         }
 
         if (name.Kind == NameKind.Office && persons.FindHolder(name.Text, Current) is { } holder)
         {
-            Note(holder);
+            Note(holder.Name);
             return true;
         }
 
@@ -44,11 +48,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>The name that a speaker's mention stands for, or null; the speaker becomes the current one.</summary>
     public string? Resolve(TextSpan mention)
     {
+        Reason = null;
         var word = text.AsSpan(mention.Start, mention.Length);
         if (Pronoun(word) is { } person)
         {
-            Note(person);
-            return person.FullName;
+            return Settle(new ResolvedPerson(person, MentionReason.Pronoun));
         }
 
         if (IsOtherPronoun(word))
@@ -65,16 +69,20 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         var name = Parse(mention);
         if (name.Kind == NameKind.Person)
         {
-            var fullest = persons.FullestFormOf(name);
-            fullest = fullest.Gender == NameGender.Unknown ? fullest with { Gender = name.Gender } : fullest;
-            Note(fullest);
-            return fullest.FullName;
+            if (persons.Resolve(name, mention.Start) is { } resolved)
+            {
+                var gender = resolved.Name.Gender == NameGender.Unknown ? name.Gender : resolved.Name.Gender;
+                return Settle(resolved with { Name = resolved.Name with { Gender = gender } });
+            }
+
+            // Two persons bear the name, and nothing tells which; nor whom the next pronoun takes up.
+            Note(null);
+            return null;
         }
 
         if (persons.FindHolder(name.Text, Current) is { } holder)
         {
-            Note(holder);
-            return holder.FullName;
+            return Settle(holder);
         }
 
         return name.Kind != NameKind.Office && HoldsName(mention)
@@ -88,11 +96,31 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         var words = GermanMention.WithoutArticle(text, mention);
         if (persons.FindHolder(words, Current) is { } holder)
         {
-            Note(holder);
-            return holder.FullName;
+            return Settle(holder);
         }
 
         return GermanMention.IsOffice(text, mention) ? null : words;
+    }
+
+    // "The Norlandic" in front of "foreign minister": the office is the subject.
+    private TextSpan WithOffice(TextSpan mention)
+    {
+        const int MostWords = 4;
+        var (at, end) = (mention.End, mention.End);
+        for (var words = 0; words < MostWords && WordScanner.TryRead(text, ref at, text.Length, out var word); words++)
+        {
+            var written = text.AsSpan(word.Span.Start, word.Span.Length);
+            if (OfficeWords.IsOffice(written))
+            {
+                end = word.Span.End;
+            }
+            else if (word.Kind != WordKind.Word || word.IsCapitalized || !OfficeWords.IsModifier(written.ToString()))
+            {
+                break;
+            }
+        }
+
+        return new TextSpan(mention.Start, end);
     }
 
     // What follows a small preposition or a relative belongs to no name: "a spokesman for Vesna Tarr", "Tarr, who …".
@@ -184,9 +212,22 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return mention;
     }
 
-    private void Note(PersonName person)
+    private string Settle(ResolvedPerson person)
+    {
+        Note(person.Name);
+        Reason = person.Reason;
+        return person.Name.FullName;
+    }
+
+    private void Note(PersonName? person)
     {
         _last = person;
+        if (person is null)
+        {
+            (_lastMale, _lastFemale) = (null, null);
+            return;
+        }
+
         if (person.Gender == NameGender.Female)
         {
             _lastFemale = person;

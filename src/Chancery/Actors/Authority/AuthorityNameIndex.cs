@@ -3,18 +3,47 @@ namespace Chancery.Actors.Authority;
 /// <summary>Finds names of authority data: by their words as a phrase, and by how they begin in a running text.</summary>
 internal sealed class AuthorityNameIndex
 {
+    private const int StemLetters = 3;
+    private const int LongestRoleWord = 40;
+
     private readonly Dictionary<string, List<AuthorityName>> _byPhrase = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AuthorityName>> _byStart = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<AuthorityName>>.AlternateLookup<ReadOnlySpan<char>> _starts;
+    private readonly Dictionary<string, List<AuthorityEntry>> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<AuthorityEntry>> _offices = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _roleWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<AuthorityEntry>> _adjectives = new(StringComparer.Ordinal);
+
+    private readonly Lazy<Dictionary<string, List<AuthorityName>>> _inflected;
 
     public AuthorityNameIndex(IEnumerable<AuthorityEntry> entries)
     {
+        _inflected = new Lazy<Dictionary<string, List<AuthorityName>>>(() => InflectedOf(entries));
         foreach (var entry in entries)
         {
             foreach (var name in entry.Names)
             {
                 AddTo(_byPhrase, PhraseKey(name.Text), name);
                 AddTo(_byStart, StartKey(name.Text).ToString(), name);
+                if (name.Text.StartsWith("the ", StringComparison.Ordinal))
+                {
+                    AddTo(_byStart, "The", name);
+                }
+                if (name is { Kind: AuthorityNameKind.Adjective, Language: not null })
+                {
+                    AddTo(_adjectives, InflectedName.StemOfAdjective(name.Text), entry);
+                }
+
+                if (entry.Kind == AuthorityKind.Role)
+                {
+                    AddTo(_roles, OfficePhrase.Plain(name.Text), entry);
+                    _roleWords.UnionWith(PhraseKey(name.Text).Split(' '));
+                }
+            }
+
+            if (entry.ValueOf("of") is { } body)
+            {
+                AddTo(_offices, body, entry);
             }
         }
 
@@ -30,9 +59,56 @@ internal sealed class AuthorityNameIndex
     /// <summary>The names of these words, whatever their case, marks and a possessive at the end.</summary>
     public IReadOnlyList<AuthorityName> OfPhrase(string phrase) => _byPhrase.GetValueOrDefault(PhraseKey(phrase), []);
 
+    /// <summary>The offices of a body.</summary>
+    public IReadOnlyList<AuthorityEntry> OfficesOf(string body) => _offices.GetValueOrDefault(body, []);
+
+    /// <summary>The roles of these words, without articles and prepositions.</summary>
+    public IReadOnlyList<AuthorityEntry> RolesOf(string plain) => _roles.GetValueOrDefault(plain, []);
+
+    /// <summary>True for a word that stands in the name of any role, whatever its case.</summary>
+    public bool IsRoleWord(ReadOnlySpan<char> word)
+    {
+        Span<char> small = stackalloc char[LongestRoleWord];
+        return word.Length <= LongestRoleWord
+            && word.ToLowerInvariant(small) is var length
+            && _roleWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(small[..length]);
+    }
+
+    /// <summary>The states whose adjective in another language a word is, whatever its ending.</summary>
+    public IReadOnlyList<AuthorityEntry> OfAdjective(string word) =>
+        _adjectives.GetValueOrDefault(InflectedName.StemOfAdjective(word), []);
+
     /// <summary>The names that begin with what stands at <paramref name="at"/>, longest first.</summary>
     public IReadOnlyList<AuthorityName> StartingAt(ReadOnlySpan<char> text, int at) =>
         _starts.TryGetValue(StartKey(text[at..]), out var names) ? names : [];
+
+    /// <summary>Names of languages that inflect them which begin with the letters at <paramref name="at"/>, longest first.</summary>
+    public IReadOnlyList<AuthorityName> InflectedAt(ReadOnlySpan<char> text, int at) =>
+        at + StemLetters <= text.Length
+        && _inflected
+            .Value.GetAlternateLookup<ReadOnlySpan<char>>()
+            .TryGetValue(text.Slice(at, StemLetters), out var names)
+            ? names
+            : [];
+
+    private static Dictionary<string, List<AuthorityName>> InflectedOf(IEnumerable<AuthorityEntry> entries)
+    {
+        var index = new Dictionary<string, List<AuthorityName>>(StringComparer.Ordinal);
+        foreach (var name in entries.SelectMany(entry => entry.Names))
+        {
+            if (name.Language is "ru" or "uk" or "sk" or "cs" or "de" && name.Text.Length > StemLetters)
+            {
+                AddTo(index, name.Text[..StemLetters], name);
+            }
+        }
+
+        foreach (var names in index.Values)
+        {
+            names.Sort((one, other) => other.Text.Length.CompareTo(one.Text.Length));
+        }
+
+        return index;
+    }
 
     /// <summary>Small letters, single spaces, no stops, no possessive.</summary>
     public static string PhraseKey(string phrase)
@@ -78,13 +154,13 @@ internal sealed class AuthorityNameIndex
     /// <summary>True for a script that puts no spaces between words.</summary>
     public static bool IsUnspaced(char c) => c is >= '\u2E80' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
-    private static void AddTo(Dictionary<string, List<AuthorityName>> index, string key, AuthorityName name)
+    private static void AddTo<T>(Dictionary<string, List<T>> index, string key, T value)
     {
-        if (!index.TryGetValue(key, out var names))
+        if (!index.TryGetValue(key, out var values))
         {
-            index[key] = names = [];
+            index[key] = values = [];
         }
 
-        names.Add(name);
+        values.Add(value);
     }
 }
