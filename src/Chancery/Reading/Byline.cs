@@ -23,6 +23,24 @@ internal static class Byline
         "autorin:",
         "autoren:",
         "verfasst von",
+        "erstellt von",
+        "gespeichert von",
+        "ein artikel von",
+        "eine reportage von",
+        "interview:",
+        "redaktion:",
+        "autoren",
+        "autor/in:",
+        "责任编辑：",
+        "责任编辑:",
+        "记者：",
+        "redakteur:",
+        "redakteurin:",
+        "bericht:",
+        "bericht von",
+        "words by",
+        "reported by",
+        "with reporting by",
         "geschrieben von",
         "veröffentlicht von",
         "eingestellt von",
@@ -58,6 +76,11 @@ internal static class Byline
         "文：",
     ];
 
+    private const int LongestPosting = 40;
+    private const string Around = " \u00A0|~-–—·•,*_()[]";
+    private static readonly string[] Agents = [" by ", " von ", " par ", " por ", " da ", " door "];
+    private static readonly string[] Ends = [" am ", " on ", " um ", " le ", " el ", " (", " - ", " – ", " in "];
+
     /// <summary>Reads the names of <paramref name="line"/> as written; false where it is no byline.</summary>
     public static bool TryRead(ReadOnlySpan<char> line, out string names)
     {
@@ -81,6 +104,69 @@ internal static class Byline
         }
 
         return false;
+    }
+
+    /// <summary>The names that a short line gives, beside a date or behind a bar: <c>Posted on 3 May 2021 by Pia Lund</c>, <c>Von Pia Lund | 3.5.2021</c>.</summary>
+    public static string? Find(ReadOnlySpan<char> line)
+    {
+        if (WrittenDates.FindFirst(line, DateOrder.DayFirst | DateOrder.ShortYears) is { } found)
+        {
+            return FindInPart(line[..found.Span.Start]) ?? FindInPart(line[found.Span.End..]);
+        }
+
+        return FindInPart(line);
+    }
+
+    private static string? FindInPart(ReadOnlySpan<char> part)
+    {
+        foreach (var range in part.SplitAny("|·•/"))
+        {
+            var words = WithoutPosting(WithoutEnd(part[range].Trim(Around)));
+            if (TryRead(words, out var names))
+            {
+                return CutAtLinks(names);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Posted on … by</c>, <c>Veröffentlicht am … von</c>: what was done, before the one who did it.</summary>
+    private static ReadOnlySpan<char> WithoutPosting(ReadOnlySpan<char> words)
+    {
+        foreach (var mark in Agents)
+        {
+            var at = words.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
+            if (
+                at > 0
+                && at <= LongestPosting
+                && LineShape.CountWords(words[..at]) <= 3
+                && DateWords.SayDate(words[..at])
+            )
+            {
+                return words[(at + 1)..];
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>Drops the <c>on</c> before a date that is cut off.</summary>
+    private static ReadOnlySpan<char> WithoutEnd(ReadOnlySpan<char> words)
+    {
+        var last = words[(words.LastIndexOf(' ') + 1)..];
+        return last is "am" or "on" or "um" or "le" or "el" or "il" ? words[..^last.Length].TrimEnd() : words;
+    }
+
+    private static string CutAtLinks(string names)
+    {
+        foreach (var end in Ends)
+        {
+            var at = names.IndexOf(end, StringComparison.OrdinalIgnoreCase);
+            names = at > 1 ? names[..at] : names;
+        }
+
+        return names.TrimEnd(' ', ',', '-', '–');
     }
 
     /// <summary>Few words, the first and the last of them with a capital, and no figure.</summary>

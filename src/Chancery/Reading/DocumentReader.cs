@@ -157,7 +157,7 @@ public static class DocumentReader
             Locations = LocationsOf(member, page),
             Title = title,
             Author = page.Author,
-            Published = page.Published ?? found.Published ?? page.PrintedDate,
+            Published = page.Published ?? found.Published,
             Site = page.Site ?? found.Site,
             Url = page.Url ?? found.Url ?? member.Url,
             CopiedFrom = CopySourceReader.Find(page.Blocks, marked, page.Site),

@@ -14,7 +14,7 @@ internal static class HtmlClassWords
         """;
 
     private const string FurnitureStems =
-        "breadcrumb sidebar navig newsletter recommend relat sharing socialm cookie advert sponsor subscri footer";
+        "breadcrumb sidebar navig newsletter recommend related sharing socialm cookie advert sponsor subscri footer";
 
     private const string CommentWords =
         "comment comments kommentar kommentare commentaire commentaires comentario comentarios komentarze disqus respond replies leserbriefe lesermeinungen trackback trackbacks pingback pingbacks discussion";
@@ -23,6 +23,12 @@ internal static class HtmlClassWords
 
     private const string FigureWords =
         "caption captions figcaption bildunterschrift bildtext bildquelle credit credits photocredit imagecredit bildnachweis gallery slideshow galerie";
+
+    private const string DateWords =
+        "date datum fecha pubdate publishdate publisheddate publicationdate published posted dateline timestamp entrydate postdate datetime timedata";
+
+    private const string AuthorWords =
+        "author authors autor autoren autore auteur auteurs byline verfasser reporter contributor contributors writer username redakteur authorname authored credits-author";
 
     private const string UnseenNames =
         "sr-only visually-hidden screen-reader-text screenreader-only hidden d-none visuallyhidden element-invisible hide is-hidden u-hidden hidden-print no-print d-print-none print-hidden noscreen";
@@ -93,6 +99,8 @@ internal static class HtmlClassWords
             words.Add(word, new HtmlRole(HtmlSurroundings.None, null, IsBody: true));
         }
 
+        Mark(words, DateWords, HtmlMarkKind.Date);
+        Mark(words, AuthorWords, HtmlMarkKind.Author);
         return words.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -104,6 +112,14 @@ internal static class HtmlClassWords
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    private static void Mark(Dictionary<string, HtmlRole> words, string list, HtmlMarkKind kind)
+    {
+        foreach (var word in Split(list))
+        {
+            words[word] = new HtmlRole(HtmlSurroundings.None, null, IsBody: false, kind);
+        }
+    }
+
     private static void Add(Dictionary<string, HtmlRole> words, string list, HtmlSurroundings kind)
     {
         foreach (var word in Split(list))
@@ -111,6 +127,14 @@ internal static class HtmlClassWords
             words[word] = Role(kind, word);
         }
     }
+
+    /// <summary>True for the address of an author's page on the same site.</summary>
+    public static bool IsAuthorAddress(string address) =>
+        address.Contains("/author/", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/authors/", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/autor/", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/autoren/", StringComparison.OrdinalIgnoreCase)
+        || address.Contains("/auteur/", StringComparison.OrdinalIgnoreCase);
 
     private static HtmlRole Role(HtmlSurroundings kind, string word) => new(kind, word, IsBody: false);
 

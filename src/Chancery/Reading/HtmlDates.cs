@@ -1,48 +1,358 @@
+using System.Globalization;
+
 namespace Chancery.Reading;
 
-/// <summary>Finds the day of publication that a page prints beside its title and marks nowhere.</summary>
+/// <summary>Finds the day on which a page was published.</summary>
+/// <remarks>
+/// A full date in the address comes first, then what the page states for machines, then what it prints beside its title. What is stated in
+/// universal time may be a day off: the day that is printed, or stands in the address, is the day where the page was published.
+/// </remarks>
 internal static class HtmlDates
 {
-    private const int BlocksBefore = 10;
-    private const int BlocksBehind = 8;
+    private const int BlocksBefore = 12;
+    private const int BlocksBehind = 10;
     private const int MostWords = 16;
+    private const int LongestMark = 120;
+    private const int DatelineUnits = 90;
+    private const int BlocksOfDateline = 4;
+    private const int FirstYear = 1990;
 
-    /// <summary>The date in the short line nearest to the first block of main text; or null.</summary>
-    public static DatedBy? NearTitle(string text, IReadOnlyList<HtmlBlock> blocks, bool[] isMain)
+    private static readonly string[] Stated =
+    [
+        "article:published_time",
+        "og:published_time",
+        "article:published",
+        "og:article:published_time",
+        "datepublished",
+        "date.published",
+        "article.published",
+        "publishdate",
+        "publish-date",
+        "publish_date",
+        "published_date",
+        "publication_date",
+        "parsely-pub-date",
+        "sailthru.date",
+        "cxenseparse:recs:publishtime",
+        "cxenseparse:publishtime",
+        "citation_publication_date",
+        "citation_date",
+        "pubdate",
+        "og:pubdate",
+        "bt:pubdate",
+        "article_date_original",
+        "rnews:datepublished",
+        "release_date",
+    ];
+
+    private static readonly string[] StatedVaguely =
+    [
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.created",
+        "dc.date.created",
+        "dc.date",
+        "dc:date",
+        "dcterms.date",
+        "date",
+        "created",
+        "sort_date",
+        "displaydate",
+    ];
+
+    private static readonly string[] Changed =
+    [
+        "article:modified_time",
+        "og:updated_time",
+        "dcterms.modified",
+        "dc.date.modified",
+        "last-modified-date",
+        "last-modified",
+        "datemodified",
+        "revised",
+    ];
+
+    /// <summary>The day and where it was found; or null.</summary>
+    public static DatedBy? Find(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain, string? url)
     {
-        var first = Array.IndexOf(isMain, true);
-        if (first < 0)
+        var order = DateOrders.Of(head.Language, head.Canonical ?? url);
+        var named = FromUrl(url);
+        var (stated, isUniversal) = FindStated(head, data, order);
+        var printed = Printed(page, isMain, order);
+        if (stated is not null)
         {
-            return null;
+            return named is not null && (IsNextDay(named, stated) || named.Date.CompareTo(stated.Date) < 0) ? named
+                : named is null && isUniversal && printed is not null && IsNextDay(printed, stated) ? printed
+                : stated;
         }
 
-        for (var distance = 0; distance <= Math.Max(BlocksBefore, BlocksBehind); distance++)
+        return named
+            ?? FromProperties(page, order)
+            ?? printed
+            ?? FromHead(head, StatedVaguely, order)
+            ?? FromMarks(page, order)
+            ?? FromDateline(page, isMain, order)
+            ?? FromNotice(page, order)
+            ?? FromHead(head, Changed, order);
+    }
+
+    private static bool IsNextDay(DatedBy a, DatedBy b) =>
+        a.Date.Day is not null
+        && b.Date.Day is not null
+        && Math.Abs(a.Date.First.DayNumber - b.Date.First.DayNumber) == 1;
+
+    /// <summary>What the page states for machines, and whether it does so in universal time.</summary>
+    private static (DatedBy? Date, bool IsUniversal) FindStated(HtmlHead head, StructuredData data, DateOrder order)
+    {
+        if (data.Published is { } text && Parse(text, DateOrder.Unknown) is { } date)
         {
-            var found =
-                (distance <= BlocksBehind ? DateOf(text, blocks, first + distance) : null)
-                ?? (distance <= BlocksBefore ? DateOf(text, blocks, first - distance) : null);
-            if (found is not null)
+            return (new DatedBy(date, "json-ld datePublished"), IsUniversal(text));
+        }
+
+        foreach (var property in Stated)
+        {
+            if (head.First(property) is { } content && Parse(content, order) is { } found)
             {
-                return found;
+                return (new DatedBy(found, $"meta {property}"), IsUniversal(content));
+            }
+        }
+
+        return default;
+    }
+
+    private static bool IsUniversal(string text) =>
+        text.EndsWith('Z')
+        || text.EndsWith("+00:00", StringComparison.Ordinal)
+        || text.EndsWith("+0000", StringComparison.Ordinal);
+
+    private static DatedBy? FromHead(HtmlHead head, string[] properties, DateOrder order)
+    {
+        foreach (var property in properties)
+        {
+            if (head.First(property) is { } content && Parse(content, order) is { } date)
+            {
+                return new DatedBy(date, $"meta {property}");
             }
         }
 
         return null;
     }
 
-    private static DatedBy? DateOf(string text, IReadOnlyList<HtmlBlock> blocks, int index)
+    /// <summary><c>/2021/03/22/</c>, <c>/2021-03-22-</c>, <c>/20210322-</c>: as many sites name their pages.</summary>
+    private static DatedBy? FromUrl(string? url)
     {
-        if (index < 0 || index >= blocks.Count || blocks[index].Surroundings.HasFlag(HtmlSurroundings.Comments))
+        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address))
         {
             return null;
         }
 
-        var span = blocks[index].Span;
-        var line = text.AsSpan(span.Start, span.Length);
-        return
+        var path = address.AbsolutePath;
+        var found = WrittenDates.FindFirst(path, DateOrder.YearFirst);
+        var isWhole =
+            found is { } date && (date.Span.End == path.Length || path[date.Span.End] is '/' or '-' or '_' or '.');
+        var isDivided =
+            found is { } own
+            && path[own.Span.Start + 4] == '/'
+            && own.Span.End < path.Length
+            && path[own.Span.End] != '/';
+        if (found is { Date: { Day: not null, Year: >= FirstYear } } && isWhole && !isDivided)
+        {
+            return new DatedBy(found.Value.Date, "url");
+        }
+
+        foreach (var range in path.AsSpan().Split('/'))
+        {
+            var part = path.AsSpan()[range];
+            if (
+                part.Length > 8
+                && part[8] is '-' or '_'
+                && Parse(part[..8].ToString(), DateOrder.YearFirst) is { Day: not null } compact
+            )
+            {
+                return new DatedBy(compact, "url");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Elements that say <c>datePublished</c> themselves.</summary>
+    private static DatedBy? FromProperties(HtmlText page, DateOrder order) =>
+        page
+            .Marks.Where(mark =>
+                mark.Kind.HasFlag(HtmlMarkKind.Date)
+                && IsOfThisText(mark)
+                && (mark.Element.GetAttribute("itemprop") == "datePublished" || mark.Element.HasAttribute("pubdate"))
+            )
+            .Select(mark => OfMark(mark, order))
+            .FirstOrDefault(date => date is not null);
+
+    private static bool IsOfThisText(HtmlMark mark) =>
+        !IsOfOtherText(mark.Node)
+        && !(mark.Node.IsOutside && mark.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Comments));
+
+    /// <summary>The date in the short line, or the marked element, that is nearest to the first block of main text.</summary>
+    private static DatedBy? Printed(HtmlText page, bool[] isMain, DateOrder order)
+    {
+        var first = Array.IndexOf(isMain, true);
+        DatedBy? changed = null;
+        for (var distance = 0; distance <= Math.Max(BlocksBefore, BlocksBehind) && first >= 0; distance++)
+        {
+            foreach (var i in (int[])[first + distance, first - distance])
+            {
+                if (i < 0 || i >= page.Blocks.Count || i > first + BlocksBehind || i < first - BlocksBefore)
+                {
+                    continue;
+                }
+
+                var (found, isChange) = OfLine(page, i, order);
+                if (found is not null && !isChange)
+                {
+                    return found;
+                }
+
+                changed ??= found;
+            }
+        }
+
+        return changed;
+    }
+
+    private static (DatedBy? Date, bool IsChange) OfLine(HtmlText page, int i, DateOrder order)
+    {
+        var block = page.Blocks[i];
+        if (block.Surroundings.HasFlag(HtmlSurroundings.Comments) || IsOfOtherText(block.Node))
+        {
+            return default;
+        }
+
+        var line = page.Value.AsSpan(block.Span.Start, block.Span.Length);
+        if (block.Kind == BlockKind.Heading && !TextMetadata.IsDateLine(line))
+        {
+            return default;
+        }
+
+        if (
             LineShape.CountWords(line) <= MostWords
-            && WrittenDates.FindFirst(line) is { Date: { Year: >= 1990, Day: not null } } found
-            ? new DatedBy(found.Date, "line beside the title", found.Span.Shift(span.Start))
-            : null;
+            && WrittenDates.FindFirst(line, order | DateOrder.ShortYears)
+                is { Date: { Year: >= FirstYear, Day: not null } } found
+        )
+        {
+            return (
+                new DatedBy(found.Date, "line beside the title", found.Span.Shift(block.Span.Start)),
+                DateWords.SayChanged(line[..found.Span.Start])
+            );
+        }
+
+        var mark = page.Marks.FirstOrDefault(mark => mark.Kind.HasFlag(HtmlMarkKind.Date) && mark.Block == i);
+        return (mark is null ? null : OfMark(mark, order), false);
+    }
+
+    private static bool IsOfOtherText(HtmlNode node)
+    {
+        for (var at = node; at is not null; at = at.Parent)
+        {
+            if (at.IsOutside && at.Role.Word is "related" or "teasers" or "recommend" or "nav" or "popular")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static DatedBy? FromMarks(HtmlText page, DateOrder order) =>
+        page
+            .Marks.Where(mark => mark.Kind.HasFlag(HtmlMarkKind.Date) && IsOfThisText(mark))
+            .Select(mark => OfMark(mark, order))
+            .FirstOrDefault(date => date is not null);
+
+    /// <summary>What an element prints is what its readers see; its attributes may say when it was changed.</summary>
+    private static DatedBy? OfMark(HtmlMark mark, DateOrder order)
+    {
+        var element = mark.Element;
+        foreach (
+            var text in (string?[])
+                [
+                    Words.Spaced(element.TextContent),
+                    element.GetAttribute("datetime"),
+                    element.GetAttribute("content"),
+                    element.GetAttribute("title"),
+                ]
+        )
+        {
+            if (
+                text is { Length: < LongestMark }
+                && Parse(text, order | DateOrder.ShortYears) is { Day: not null } date
+            )
+            {
+                return new DatedBy(date, element.LocalName == "time" ? "time element" : "date element");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Selm, 12 May 2021. The ministers …</c>: a date at the beginning of the text.</summary>
+    private static DatedBy? FromDateline(HtmlText page, bool[] isMain, DateOrder order)
+    {
+        var blocks = Enumerable.Range(0, isMain.Length).Where(i => isMain[i]).Take(BlocksOfDateline);
+        foreach (var span in blocks.Select(i => page.Blocks[i].Span))
+        {
+            var head = page.Value.AsSpan(span.Start, Math.Min(span.Length, DatelineUnits));
+            if (
+                WrittenDates.FindFirst(head, order) is { Date: { Day: not null, Year: >= FirstYear } } found
+                && LineShape.CountWords(head[..found.Span.Start]) <= 4
+            )
+            {
+                return new DatedBy(found.Date, "dateline", found.Span.Shift(span.Start));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary><c>Published on 12 May 2021</c>, <c>Stand: 12.05.2021</c>, wherever it stands; a line about a change only if there is no other.</summary>
+    private static DatedBy? FromNotice(HtmlText page, DateOrder order)
+    {
+        DatedBy? changed = null;
+        foreach (var block in page.Blocks)
+        {
+            var line = page.Value.AsSpan(block.Span.Start, Math.Min(block.Span.Length, DatelineUnits));
+            if (
+                !block.Surroundings.HasFlag(HtmlSurroundings.Comments)
+                && DateWords.SayDate(line)
+                && WrittenDates.FindFirst(line, order | DateOrder.ShortYears)
+                    is { Date: { Day: not null, Year: >= FirstYear } } found
+            )
+            {
+                var date = new DatedBy(found.Date, "notice", found.Span.Shift(block.Span.Start));
+                if (!DateWords.SayChanged(line))
+                {
+                    return date;
+                }
+
+                changed ??= date;
+            }
+        }
+
+        return changed;
+    }
+
+    private static PartialDate? Parse(string text, DateOrder order)
+    {
+        text = text.Trim();
+        if (text.Length == 8 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
+        {
+            return
+                PartialDate.TryCreate(digits / 10_000, digits / 100 % 100, digits % 100, out var compact)
+                && compact.Year >= FirstYear
+                ? compact
+                : null;
+        }
+
+        var isPlain = PartialDate.TryParse(text.Length > 10 && text[4] == '-' ? text[..10] : text, out var date);
+        var found = isPlain ? date : WrittenDates.FindFirst(text, order)?.Date;
+        return found is { Year: >= FirstYear and <= 2100 } ? found : null;
     }
 }

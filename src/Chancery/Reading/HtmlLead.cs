@@ -7,9 +7,10 @@ internal static class HtmlLead
     private const int MostLeads = 4;
     private const int ShortestLead = 60;
 
+    /// <summary>Chooses the title's line and the lead below it.</summary>
     public static void Keep(HtmlText page, string? title, bool[] chosen)
     {
-        var first = Array.IndexOf(chosen, true);
+        var first = FirstProse(page, chosen);
         if (first < 0 || title is null)
         {
             return;
@@ -24,15 +25,40 @@ internal static class HtmlLead
         chosen[heading] = true;
         for (var (i, kept) = (heading + 1, 0); i < first && kept < MostLeads; i++)
         {
-            chosen[i] = IsLead(page.Blocks[i]);
-            kept += chosen[i] ? 1 : 0;
+            var isLead = IsLead(page.Blocks[i]);
+            chosen[i] |= isLead;
+            kept += isLead ? 1 : 0;
         }
+    }
+
+    private static int FirstProse(HtmlText page, bool[] chosen)
+    {
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            if (chosen[i] && page.Blocks[i].ProseLength > 0)
+            {
+                return i;
+            }
+        }
+
+        return Array.IndexOf(chosen, true);
     }
 
     private static bool IsLead(HtmlBlock block) =>
         block.Span.Length >= ShortestLead
         && block.LinkedLength * 2 < block.Span.Length
-        && (!block.Node.IsOutside || (block.Node.Role.Word == "teaser" && block.Node.Parent is { IsOutside: false }));
+        && (!block.Node.IsOutside || OutsideBy(block.Node) == "teaser");
+
+    /// <summary>The word that the outermost element went out by.</summary>
+    private static string? OutsideBy(HtmlNode node)
+    {
+        while (node.Parent is { IsOutside: true } parent)
+        {
+            node = parent;
+        }
+
+        return node.Role.Word;
+    }
 
     /// <summary>The heading before the text that prints the title; else a line that does.</summary>
     private static int FindHeading(HtmlText page, int first, string title)

@@ -47,7 +47,7 @@ internal static class HtmlOutside
             var isMarked =
                 node.Role.Word is { } word
                 && (node.Role.Surroundings & Kinds) != HtmlSurroundings.None
-                && under[word] <= (IsPlain(node.Role) ? MostUnderPlainWord * total : MostUnderWord * others);
+                && IsBelieved(node, under[word], total, others);
             node.IsOutside = isMarked || node.Parent is { IsOutside: true };
         }
 
@@ -75,10 +75,14 @@ internal static class HtmlOutside
         SumUpMain(page);
     }
 
-    /// <summary>Comments and elements that HTML has for furniture: their word has no other use.</summary>
-    private static bool IsPlain(HtmlRole role) =>
-        role.Surroundings.HasFlag(HtmlSurroundings.Comments)
-        || role.Word is "aside" or "nav" or "footer" or "navigation";
+    /// <summary>Several comments may be all there is; one element around everything is the page.</summary>
+    private static bool IsBelieved(HtmlNode node, long under, int total, int others) =>
+        node.Role.Surroundings.HasFlag(HtmlSurroundings.Comments) ? node.Prose <= MostUnderPlainWord * total
+        : IsPlain(node.Role) ? under <= MostUnderPlainWord * total
+        : under <= MostUnderWord * others;
+
+    /// <summary>Elements that HTML has for furniture: their word has no other use.</summary>
+    private static bool IsPlain(HtmlRole role) => role.Word is "aside" or "nav" or "footer" or "navigation";
 
     private static void SumUp(HtmlText page, Func<HtmlBlock, int> weigh)
     {

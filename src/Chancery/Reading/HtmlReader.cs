@@ -66,15 +66,14 @@ internal static class HtmlReader
         var page = new HtmlParser().ParseDocument(html);
         var text = HtmlText.Collect(page);
         var view = TextRepairer.Repair(new SourceText(text.Value));
-        var metadata = HtmlMetadata.Read(page);
+        var metadata = HtmlMetadata.Read(page, text);
         var isMain = HtmlMainText.Choose(text, metadata.Title);
 
         return new ReadPage(view, [.. text.Blocks.Select((block, i) => block.ToDraft(view, isMain[i]))])
         {
             Title = metadata.Title,
-            Author = metadata.Author,
-            Published = metadata.Published,
-            PrintedDate = HtmlDates.NearTitle(text.Value, text.Blocks, isMain),
+            Author = metadata.FindAuthor(isMain),
+            Published = metadata.FindPublished(isMain),
             Site = metadata.Site,
             Url = metadata.Url,
             Language = metadata.Language,
@@ -104,9 +103,10 @@ internal static class HtmlReader
         return false;
     }
 
-    /// <summary>A tree too deep to walk is a trap or a wreck; its text is read all the same.</summary>
-    private static ReadPage ReadWithoutTree(string html, ReadingOptions options) =>
-        ReadPage.OfPlainText(new SourceText(TagScanner.Strip(html))) with
+    /// <summary>A tree too deep to walk is a trap or a wreck; its text is read all the same, and its head if that is none.</summary>
+    private static ReadPage ReadWithoutTree(string html, ReadingOptions options)
+    {
+        var page = ReadPage.OfPlainText(new SourceText(TagScanner.Strip(html))) with
         {
             Extractor = "html/2 (tags stripped)",
             Diagnostics =
@@ -118,4 +118,24 @@ internal static class HtmlReader
                 ),
             ],
         };
+
+        var end = html.IndexOf("<body", StringComparison.OrdinalIgnoreCase);
+        var head = end < 0 ? "" : html[..end];
+        if (head.Length == 0 || TagScanner.FindDepth(head) > options.MaxNesting)
+        {
+            return page;
+        }
+
+        var document = new HtmlParser().ParseDocument(head);
+        var metadata = HtmlMetadata.Read(document, HtmlText.Collect(document));
+        return page with
+        {
+            Title = metadata.Title,
+            Author = metadata.FindAuthor([]),
+            Published = metadata.FindPublished([]),
+            Site = metadata.Site,
+            Url = metadata.Url,
+            Language = metadata.Language,
+        };
+    }
 }

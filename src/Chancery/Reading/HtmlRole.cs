@@ -4,4 +4,10 @@ namespace Chancery.Reading;
 /// <param name="Surroundings">Its kinds.</param>
 /// <param name="Word">The name, role or word of a class that makes it furniture, comments, a figure or unseen; or null.</param>
 /// <param name="IsBody">True where it says that it holds an article's text.</param>
-internal readonly record struct HtmlRole(HtmlSurroundings Surroundings, string? Word, bool IsBody);
+/// <param name="Mark">What it says of the words in it.</param>
+internal readonly record struct HtmlRole(
+    HtmlSurroundings Surroundings,
+    string? Word,
+    bool IsBody,
+    HtmlMarkKind Mark = HtmlMarkKind.None
+);

@@ -23,11 +23,12 @@ internal sealed class HtmlRoleReader
         role = Join(role, OfAriaRole(element.GetAttribute("role")));
         role = Join(role, OfClass(element.ClassName));
         role = Join(role, OfClass(element.Id));
+        role = name == "a" ? Join(role, OfRelation(element)) : role;
         return element.GetAttribute("itemprop") is { } property ? Join(role, OfProperty(property)) : role;
     }
 
     private static HtmlRole Join(HtmlRole a, HtmlRole b) =>
-        new(a.Surroundings | b.Surroundings, a.Word ?? b.Word, a.IsBody || b.IsBody);
+        new(a.Surroundings | b.Surroundings, a.Word ?? b.Word, a.IsBody || b.IsBody, a.Mark | b.Mark);
 
     private static HtmlRole OfName(string name) =>
         name switch
@@ -39,12 +40,19 @@ internal sealed class HtmlRoleReader
             ),
             "figure" or "figcaption" => new(HtmlSurroundings.Figure, name, IsBody: false),
             "header" => new(HtmlSurroundings.Header, null, IsBody: false),
-            "small" or "time" => new(HtmlSurroundings.Small, null, IsBody: false),
+            "small" => new(HtmlSurroundings.Small, null, IsBody: false),
+            "time" => new(HtmlSurroundings.Small, null, IsBody: false, HtmlMarkKind.Date),
             "article" or "main" => new(HtmlSurroundings.Main, null, IsBody: false),
             "blockquote" => new(HtmlSurroundings.Quotation, null, IsBody: false),
             "li" => new(HtmlSurroundings.Item, null, IsBody: false),
             _ => default,
         };
+
+    private static HtmlRole OfRelation(IElement link) =>
+        string.Equals(link.GetAttribute("rel"), "author", StringComparison.OrdinalIgnoreCase)
+        || (link.GetAttribute("href") is { } address && HtmlClassWords.IsAuthorAddress(address))
+            ? new HtmlRole(HtmlSurroundings.None, null, IsBody: false, HtmlMarkKind.Author)
+            : default;
 
     private static HtmlRole OfAriaRole(string? role) =>
         role switch
@@ -69,6 +77,8 @@ internal sealed class HtmlRoleReader
             "articleBody" or "text" or "reviewBody" => new(HtmlSurroundings.None, null, IsBody: true),
             "comment" or "commentText" => new(HtmlSurroundings.Comments, property, IsBody: false),
             "caption" => new(HtmlSurroundings.Figure, property, IsBody: false),
+            "datePublished" => new(HtmlSurroundings.None, null, IsBody: false, HtmlMarkKind.Date),
+            "author" => new(HtmlSurroundings.None, null, IsBody: false, HtmlMarkKind.Author),
             _ => default,
         };
 

@@ -25,6 +25,8 @@ internal sealed class HtmlText
     private readonly StringBuilder _text = new();
     private readonly List<HtmlBlock> _blocks = [];
     private readonly List<HtmlNode> _nodes = [];
+    private readonly List<HtmlMark> _marks = [];
+    private readonly List<HtmlHeading> _headings = [];
     private readonly HtmlRoleReader _roles = new();
     private readonly List<TextSpan> _bold = [];
     private int _start;
@@ -42,6 +44,12 @@ internal sealed class HtmlText
 
     /// <summary>Its block elements, each before those inside it.</summary>
     public IReadOnlyList<HtmlNode> Nodes => _nodes;
+
+    /// <summary>Elements that say that they hold a date or an author.</summary>
+    public IReadOnlyList<HtmlMark> Marks => _marks;
+
+    /// <summary>Headings of the first three levels as printed, in order.</summary>
+    public IReadOnlyList<HtmlHeading> Headings => _headings;
 
     /// <summary>Collects the text of <paramref name="page"/>. Walks without recursion.</summary>
     public static HtmlText Collect(IDocument page)
@@ -104,15 +112,42 @@ internal sealed class HtmlText
     private Frame Open(IElement element, Frame? parent)
     {
         var isBlock = parent is null || BlockElements.Contains(element.LocalName);
-        var node = isBlock
-            ? new HtmlNode(element, parent?.Node, _roles.Of(element)) { First = _blocks.Count }
-            : parent!.Node;
+        var role = _roles.Of(element);
+        var node = isBlock ? new HtmlNode(element, parent?.Node, role) { First = _blocks.Count } : parent!.Node;
         if (isBlock)
         {
             _nodes.Add(node);
         }
 
+        if (role.Mark != HtmlMarkKind.None)
+        {
+            _marks.Add(new HtmlMark(role.Mark, element, node, _blocks.Count));
+        }
+
+        if (element.LocalName is "h1" or "h2" or "h3" && Words.Spaced(element.TextContent) is { } heading)
+        {
+            _headings.Add(
+                new HtmlHeading(heading, element.LocalName[1] - '0', element.ChildElementCount > 0, LeadsHome(element))
+            );
+        }
+
         return Frame.Of(element, parent, node, isBlock);
+    }
+
+    private static bool LeadsHome(IElement heading)
+    {
+        var link = heading.QuerySelector("a") ?? (heading.ParentElement is { LocalName: "a" } outer ? outer : null);
+        return link?.GetAttribute("href") is { } address
+            && (
+                address is "/" or "./" or "index.html" or "/index.html"
+                || (
+                    Uri.TryCreate(address, UriKind.Absolute, out var target)
+                    && target.Scheme is "http" or "https"
+                    && target.AbsolutePath == "/"
+                    && target.Query.Length == 0
+                    && target.Fragment.Length == 0
+                )
+            );
     }
 
     private void Leave(Frame frame)

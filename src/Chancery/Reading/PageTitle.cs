@@ -3,7 +3,19 @@ namespace Chancery.Reading;
 /// <summary>A page's title as browsers show it: the title, sections, the site's name, divided by marks.</summary>
 internal static class PageTitle
 {
-    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / "];
+    private static readonly string[] Dividers =
+    [
+        " | ",
+        " - ",
+        " – ",
+        " — ",
+        " :: ",
+        " » ",
+        " · ",
+        " • ",
+        " / ",
+        " // ",
+    ];
 
     /// <summary>Takes the site and its sections off the title.</summary>
     public static bool TrySplit(string text, out string own, out string site)
@@ -37,6 +49,25 @@ internal static class PageTitle
         }
 
         return false;
+    }
+
+    /// <summary>The title behind the site's name and its divider; null where it does not begin with them.</summary>
+    public static string? WithoutFirst(string text, string site)
+    {
+        foreach (var divider in Dividers)
+        {
+            var behind = site.Length + divider.Length;
+            if (
+                text.Length > behind
+                && text.StartsWith(site, StringComparison.OrdinalIgnoreCase)
+                && text.AsSpan(site.Length).StartsWith(divider, StringComparison.Ordinal)
+            )
+            {
+                return text[behind..].Trim();
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True where most words of the shorter title stand in the other.</summary>

@@ -21,9 +21,6 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
 
     public DatedBy? Published { get; init; }
 
-    /// <summary>A date in a line near the text, where nothing else says when it was published.</summary>
-    public DatedBy? PrintedDate { get; init; }
-
     public string? Site { get; init; }
 
     public string? Url { get; init; }

@@ -9,12 +9,17 @@ internal static class WrittenDates
     private const int Scanned = 600;
 
     /// <summary>The first date of <paramref name="line"/> with its span in the line, or null.</summary>
-    public static (PartialDate Date, TextSpan Span)? FindFirst(ReadOnlySpan<char> line)
+    /// <param name="line">The line; its first 600 characters are looked at.</param>
+    /// <param name="order">How the text writes its dates; <c>3/4/2021</c> and <c>12.05.21</c> are dates only where it is known.</param>
+    public static (PartialDate Date, TextSpan Span)? FindFirst(
+        ReadOnlySpan<char> line,
+        DateOrder order = DateOrder.Unknown
+    )
     {
         var tokens = Tokenize(line[..Math.Min(line.Length, Scanned)]);
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (ReadAt(tokens, i) is var (date, count) && count > 0)
+            if (ReadAt(tokens, i, order) is var (date, count) && count > 0)
             {
                 return (date, new TextSpan(tokens[i].Start, tokens[i + count - 1].End));
             }
@@ -23,11 +28,17 @@ internal static class WrittenDates
         return null;
     }
 
-    private static (PartialDate Date, int Count) ReadAt(List<DateToken> tokens, int i)
+    private static (PartialDate Date, int Count) ReadAt(List<DateToken> tokens, int i, DateOrder order)
     {
+        if (order.HasFlag(DateOrder.YearFirst))
+        {
+            return ReadNumeric(tokens, i, order);
+        }
+
         ReadOnlySpan<(PartialDate, int)> readings =
         [
-            ReadNumeric(tokens, i),
+            ReadNumeric(tokens, i, order),
+            ReadYearFirst(tokens, i),
             ReadDayFirst(tokens, i),
             ReadMonthFirst(tokens, i),
         ];
@@ -43,7 +54,7 @@ internal static class WrittenDates
     }
 
     /// <summary><c>2021-03-22</c>, <c>22.03.2021</c>, <c>3/22/2021</c> where only one order is possible, <c>2021年3月22日</c>.</summary>
-    private static (PartialDate, int) ReadNumeric(List<DateToken> tokens, int i)
+    private static (PartialDate, int) ReadNumeric(List<DateToken> tokens, int i, DateOrder order)
     {
         if (!IsNumber(tokens, i) || !IsNumber(tokens, i + 1) || !IsNumber(tokens, i + 2))
         {
@@ -64,16 +75,49 @@ internal static class WrittenDates
             return Create(a.Number, b.Number, c.Number, 3);
         }
 
-        if (!c.IsYear)
+        var isShort = order.HasFlag(DateOrder.ShortYears) && IsShortYear(c) && between is "." or "/" or "-" or ". ";
+        if (order.HasFlag(DateOrder.YearFirst) || (!c.IsYear && !isShort))
         {
             return default;
         }
 
-        // 3/4/2021 is March or April by country; that is not known here.
-        var isMonthFirst = between == "/" && b.Number > 12;
-        return between == "/" && a.Number <= 12 && b.Number <= 12 && a.Number != b.Number ? default
-            : isMonthFirst ? Create(c.Number, a.Number, b.Number, 3)
-            : Create(c.Number, b.Number, a.Number, 3);
+        var year = c.IsYear ? c.Number : 2000 + c.Number;
+        return between is "/" or "-"
+            ? ReadDivided(year, a.Number, b.Number, order)
+            : Create(year, b.Number, a.Number, 3);
+    }
+
+    /// <summary>3/4/2021 is March or April by country; where that is not known, it is neither.</summary>
+    private static (PartialDate, int) ReadDivided(int year, int a, int b, DateOrder order)
+    {
+        var isMonthFirst = b > 12 || (a <= 12 && order.HasFlag(DateOrder.MonthFirst));
+        var isKnown =
+            a > 12 || b > 12 || a == b || order.HasFlag(DateOrder.MonthFirst) || order.HasFlag(DateOrder.DayFirst);
+        return !isKnown ? default
+            : isMonthFirst ? Create(year, a, b, 3)
+            : Create(year, b, a, 3);
+    }
+
+    private static bool IsShortYear(DateToken token) => token.End - token.Start == 2 && token.Number is >= 0 and <= 49;
+
+    /// <summary><c>2021. május 3.</c>, <c>2021 m. gegužės 3 d.</c></summary>
+    private static (PartialDate, int) ReadYearFirst(List<DateToken> tokens, int i)
+    {
+        if (!tokens[i].IsYear)
+        {
+            return default;
+        }
+
+        var at = SkipLinks(tokens, i + 1);
+        return
+            at + 1 < tokens.Count
+            && tokens[at].Month > 0
+            && IsNumber(tokens, at + 1)
+            && tokens[at + 1].Number is >= 1 and <= 31
+            && tokens[at + 1].Before.Length <= 2
+            && !IsYear(tokens, at + 2)
+            ? Create(tokens[i].Number, tokens[at].Month, tokens[at + 1].Number, at + 2 - i)
+            : default;
     }
 
     /// <summary><c>22 March 2021</c>, <c>22. März 2021</c>, <c>22 de marzo de 2021</c>, <c>22nd of March, 2021</c>.</summary>
@@ -106,17 +150,18 @@ internal static class WrittenDates
             return default;
         }
 
+        var year = SkipLinks(tokens, i + 2);
         if (
             IsNumber(tokens, i + 1)
             && tokens[i + 1].Number is >= 1 and <= 31
-            && IsYear(tokens, i + 2)
-            && tokens[i + 2].Before.Length <= 2
+            && IsYear(tokens, year)
+            && tokens[year].Before.Length <= 2
         )
         {
-            return Create(tokens[i + 2].Number, month, tokens[i + 1].Number, 3);
+            return Create(tokens[year].Number, month, tokens[i + 1].Number, year - i + 1);
         }
 
-        var year = SkipLinks(tokens, i + 1);
+        year = SkipLinks(tokens, i + 1);
         return IsYear(tokens, year) ? Create(tokens[year].Number, month, null, year - i + 1) : default;
     }
 
@@ -150,8 +195,8 @@ internal static class WrittenDates
             }
 
             var start = at;
-            var isDigit = char.IsAsciiDigit(line[at]);
-            while (at < line.Length && IsInToken(line[at]) && char.IsAsciiDigit(line[at]) == isDigit)
+            var isDigit = char.IsDigit(line[at]);
+            while (at < line.Length && IsInToken(line[at]) && char.IsDigit(line[at]) == isDigit)
             {
                 at++;
             }
@@ -172,7 +217,12 @@ internal static class WrittenDates
     }
 
     private static bool IsInToken(char character) =>
-        char.IsLetterOrDigit(character) && character is not ('年' or '月' or '日');
+        (char.IsLetterOrDigit(character) || IsVowelSign(character)) && character is not ('年' or '月' or '日');
+
+    /// <summary>Scripts of India write vowels as marks inside a word.</summary>
+    private static bool IsVowelSign(char character) =>
+        character is >= '\u0900' and <= '\u0DFF'
+        && char.GetUnicodeCategory(character) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 
     /// <summary>Pages print a time behind a date without a space: <c>22 March 202101:00</c>.</summary>
     private static int EndOfYearWithTime(ReadOnlySpan<char> line, int start, int end) =>
@@ -183,21 +233,39 @@ internal static class WrittenDates
         public bool IsYear => End - Start == 4 && Number is >= 1800 and <= 2100;
 
         public static DateToken OfNumber(ReadOnlySpan<char> line, int start, int end, string before) =>
-            new(
-                start,
-                end,
-                end - start <= 4
-                    ? int.Parse(line[start..end], NumberStyles.None, CultureInfo.InvariantCulture)
-                    : int.MaxValue,
-                0,
-                IsLink: false,
-                before
-            );
+            new(start, end, end - start <= 4 ? Value(line[start..end]) : int.MaxValue, 0, IsLink: false, before);
+
+        /// <summary>The number in the digits of any script.</summary>
+        private static int Value(ReadOnlySpan<char> digits)
+        {
+            var value = 0;
+            foreach (var digit in digits)
+            {
+                value = (value * 10) + (int)char.GetNumericValue(digit);
+            }
+
+            return value;
+        }
 
         public static DateToken OfWord(ReadOnlySpan<char> line, int start, int end, string before)
         {
             var word = line[start..end];
-            var isLink = word is "de" or "of" or "th" or "st" or "nd" or "rd" or "del" or "the" or "do" or "er";
+            var isLink =
+                word
+                is "de"
+                    or "of"
+                    or "th"
+                    or "st"
+                    or "nd"
+                    or "rd"
+                    or "del"
+                    or "the"
+                    or "do"
+                    or "er"
+                    or "m"
+                    or "di"
+                    or "º"
+                    or "ª";
             return new DateToken(start, end, -1, MonthNames.Find(word), isLink, before);
         }
     }
