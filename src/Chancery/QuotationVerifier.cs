@@ -36,6 +36,9 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
     /// <summary>What every claim is searched in.</summary>
     public SearchedRecord Searched { get; } = new(index.DocumentCount, index.PassageCount, index.WordCount);
 
+    /// <summary>Who speaks in the record.</summary>
+    public RecordSpeakers Speakers => field ??= new RecordSpeakers(index, CompareSpeakers);
+
     /// <summary>Compares speakers as the verdicts do.</summary>
     internal SpeakerRelation CompareSpeakers(string claimed, string? label) => _comparison.Compare(claimed, label);
 
@@ -91,7 +94,7 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
             Claim = claim,
             Verdict = judgement.Verdict,
             Speaker = speaker,
-            Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
+            Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker, options),
             OtherOccurrences = FindOthers(judgement),
             CutNegation =
                 reading is not null && judgement.Verdict is Verdict.Verbatim or Verdict.Truncated

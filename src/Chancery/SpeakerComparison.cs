@@ -79,7 +79,9 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         return named.CompareWith(labelled) switch
         {
             PersonIdentity.Same => SpeakerRelation.Same,
-            PersonIdentity.Different => SpeakerRelation.Different,
+            PersonIdentity.Different => Contradict(named, labelled)
+                ? SpeakerRelation.Different
+                : SpeakerRelation.Unknown,
             _ when labelled.Kind == NameKind.Generic => SpeakerRelation.Generic,
             _ when IsOneOfTheRecord(named) => Anybody.Contains(named.Text)
                 ? SpeakerRelation.Generic
@@ -107,6 +109,14 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
             known.Clear();
         }
     }
+
+    /// <summary>False where one name is a country's or a body's, or where letters of another script were put for those of a name.</summary>
+    private static bool Contradict(PersonName named, PersonName labelled) =>
+        IsLatin(named.FullName) == IsLatin(labelled.FullName)
+        && !KnownBodies.Holds(named)
+        && !KnownBodies.Holds(labelled);
+
+    private static bool IsLatin(string name) => name.AsSpan().IndexOfAnyExceptInRange('\0', '\u036F') < 0;
 
     /// <summary>True for a label of the record that is no name but stands for a speaker apart: what is under another label he did not say.</summary>
     private bool IsOneOfTheRecord(PersonName named) =>
