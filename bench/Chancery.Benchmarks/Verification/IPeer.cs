@@ -11,6 +11,9 @@ internal interface IPeer : IDisposable
     /// <summary>The most queries to ask: the slow ones get a sample.</summary>
     int MaxQueries { get; }
 
+    /// <summary>A system that takes longer is asked no more; the table says how many queries it was asked.</summary>
+    TimeSpan MaxAsking => TimeSpan.FromMinutes(2);
+
     /// <summary>True if it works in this process, whose processor time then counts for building; else the clock does.</summary>
     bool IsInProcess { get; }
 

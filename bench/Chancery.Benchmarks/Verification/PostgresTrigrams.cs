@@ -5,6 +5,7 @@ using NpgsqlTypes;
 namespace Chancery.Benchmarks.Verification;
 
 /// <summary>PostgreSQL's pg_trgm with a GIN index, the best by word similarity.</summary>
+/// <remarks>The threshold stays at its default, 0.6: with 0.8 a query takes a quarter less and one passage in five is lost.</remarks>
 internal sealed class PostgresTrigrams(PostgresServer server) : IPeer
 {
     private NpgsqlConnection? _connection;
@@ -13,6 +14,9 @@ internal sealed class PostgresTrigrams(PostgresServer server) : IPeer
     public string Name => "PostgreSQL pg_trgm, GIN";
 
     public int MaxQueries => 100;
+
+    /// <summary>Some seconds a query: a hundred of them take their time.</summary>
+    public TimeSpan MaxAsking => TimeSpan.FromMinutes(15);
 
     public bool IsInProcess => false;
 
@@ -52,6 +56,7 @@ internal sealed class PostgresTrigrams(PostgresServer server) : IPeer
     {
         _connection = new NpgsqlConnection(server.ConnectionString);
         _connection.Open();
+        Execute(_connection, "SET work_mem = '256MB'; SET max_parallel_workers_per_gather = 0;");
         _command = new NpgsqlCommand(
             "SELECT number FROM passage WHERE $1 <% text ORDER BY word_similarity($1, text) DESC, number LIMIT 1",
             _connection

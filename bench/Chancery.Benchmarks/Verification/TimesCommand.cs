@@ -42,13 +42,13 @@ internal static class TimesCommand
         return 0;
     }
 
-    private static void Print(string kind, List<VerdictTime> times)
+    private static void Print(string name, List<VerdictTime> times)
     {
-        var microseconds = times.Select(time => time.Microseconds).Order().ToList();
+        var kind = VerdictKind.Of(name, times);
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{kind, -28} {times.Count, 5}  median {microseconds[times.Count / 2], 7:f1}  p99 {microseconds[times.Count * 99 / 100], 7:f0}  max {microseconds[^1], 7:f0}  mean {microseconds.Average(), 7:f1} us  {times.Average(time => time.Bytes) / 1024, 6:f1} KB  expected {times.Count(time => time.IsExpected)}"
+                $"{kind.Name, -28} {kind.Queries, 5}  median {kind.MedianMicroseconds, 7:f1}  p99 {kind.P99Microseconds, 7:f0}  max {kind.MaxMicroseconds, 7:f0} us  {kind.Kilobytes, 6:f1} KB  expected {times.Count(time => time.IsExpected)}"
             )
         );
     }

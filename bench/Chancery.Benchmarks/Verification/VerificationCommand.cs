@@ -25,16 +25,24 @@ internal static class VerificationCommand
         {
             Directory.CreateDirectory(Path.GetDirectoryName(output)!);
             var benchmark = new VerificationBenchmark(data, work, rounds);
+            benchmark.WarmUp();
             var measurements = new List<Measurement>();
+            var kinds = new List<VerdictKind>();
             foreach (var size in times)
             {
                 foreach (var row in benchmark.Run(size, folder => Systems(folder, withPeers: size <= peersUpTo)))
                 {
                     Console.Error.WriteLine(row);
                     measurements.Add(row);
-                    File.WriteAllText(output, ResultsTable.Render(measurements, Command(arguments)));
+                    File.WriteAllText(output, ResultsTable.Render(measurements, kinds, Command(arguments)));
+                    if (kinds.Count == 0 && size == 1)
+                    {
+                        kinds.AddRange(VerdictKinds.Measure(data, VerdictsFolder(Path.Combine(work, "1x")), rounds));
+                    }
                 }
             }
+
+            File.WriteAllText(output, ResultsTable.Render(measurements, kinds, Command(arguments)));
 
             return 0;
         }
@@ -46,7 +54,7 @@ internal static class VerificationCommand
 
     private static IEnumerable<IPeer> Systems(string folder, bool withPeers)
     {
-        yield return new ChanceryVerdicts(Path.Combine(folder, "verdicts"));
+        yield return new ChanceryVerdicts(VerdictsFolder(folder));
         yield return new ChancerySeeds(Path.Combine(folder, "seeds"));
         if (!withPeers)
         {
@@ -61,6 +69,8 @@ internal static class VerificationCommand
             yield return new PostgresTrigrams(server);
         }
     }
+
+    private static string VerdictsFolder(string folder) => Path.Combine(folder, "verdicts");
 
     private static string Command(string[] arguments) =>
         string.Join(

@@ -102,6 +102,11 @@ public sealed class SeedQuery
     /// <remarks>Every place of a run that holds another is found through that one.</remarks>
     private List<(long Count, int Start)> RareRuns(SeedRuns runs, int maxPlaces)
     {
+        foreach (var segment in _segments)
+        {
+            segment.PrefetchPairs();
+        }
+
         var rare = new List<(long Count, int Start)>(Length);
         var end = Length + 1;
         for (var start = Length - 1; start >= 0; start--)

@@ -55,13 +55,7 @@ internal sealed class SegmentBuilder
         Tokenizer.Tokenize(passage.Text, _tokens);
 
         StartPassage(passage);
-        var end = 0;
-        foreach (var token in CollectionsMarshal.AsSpan(_tokens))
-        {
-            AddWord(_words.GetOrAdd(token.Key), token.Start, token.End, end);
-            end = token.End;
-        }
-
+        AddWords(CollectionsMarshal.AsSpan(_tokens));
         EndPassage();
     }
 
@@ -145,36 +139,62 @@ internal sealed class SegmentBuilder
         );
     }
 
+    /// <summary>Adds the words of a passage at once: the lists grow one time, and the loop writes into them.</summary>
+    private void AddWords(ReadOnlySpan<Token> tokens)
+    {
+        var first = _stream.Count;
+        CollectionsMarshal.SetCount(_stream, first + tokens.Length);
+        CollectionsMarshal.SetCount(_spanCodes, first + tokens.Length);
+        var stream = CollectionsMarshal.AsSpan(_stream)[first..];
+        var codes = CollectionsMarshal.AsSpan(_spanCodes)[first..];
+        var end = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            SampleSpan(first + i, end);
+            stream[i] = _words.GetOrAdd(token.Key);
+            codes[i] = SpanReader.Encode(token.Start - end, token.End - token.Start, out var isException);
+            if (isException)
+            {
+                AddException(first + i, token.Start, token.End);
+            }
+
+            end = token.End;
+        }
+    }
+
     private void AddWord(int word, int start, int end, int previousEnd)
     {
-        SampleSpan(previousEnd);
+        SampleSpan(_stream.Count, previousEnd);
         _spanCodes.Add(SpanReader.Encode(start - previousEnd, end - start, out var isException));
         if (isException)
         {
-            var position = (uint)_stream.Count;
-            _spanExceptions.Add(
-                new SpanException
-                {
-                    Position = position,
-                    Start = (uint)start,
-                    End = (uint)end,
-                }
-            );
+            AddException(_stream.Count, start, end);
         }
 
         _stream.Add(word);
     }
 
+    private void AddException(int position, int start, int end) =>
+        _spanExceptions.Add(
+            new SpanException
+            {
+                Position = (uint)position,
+                Start = (uint)start,
+                End = (uint)end,
+            }
+        );
+
     private void EndPassage()
     {
-        SampleSpan(0);
+        SampleSpan(_stream.Count, 0);
         _spanCodes.Add(0);
         _stream.Add(StopMark);
     }
 
-    private void SampleSpan(int previousEnd)
+    private void SampleSpan(int position, int previousEnd)
     {
-        if (_stream.Count % SpanReader.WordsPerSample == 0)
+        if (position % SpanReader.WordsPerSample == 0)
         {
             _spanSamples.Add((uint)previousEnd);
         }

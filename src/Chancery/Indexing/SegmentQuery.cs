@@ -9,6 +9,7 @@ internal sealed class SegmentQuery
     private const int FewPlaces = 4;
 
     private const int FirstStep = 8;
+    private const int MostPrefetched = 8;
 
     private readonly Segment _segment;
     private readonly int _firstPassage;
@@ -21,6 +22,10 @@ internal sealed class SegmentQuery
     /// <summary>For each word the places of the runs of one to four words from there, as far as they were asked for.</summary>
     private readonly PlaceRange[] _ranges;
     private readonly byte[] _rangesKnown;
+
+    /// <summary>For each word the places near those before the next word.</summary>
+    private readonly PlaceRange[] _near;
+    private readonly bool[] _nearKnown;
     private QueryWords? _queryWords;
 
     /// <param name="segment">Where to look.</param>
@@ -36,6 +41,8 @@ internal sealed class SegmentQuery
         _packed = new byte[(keys.Length * segment.WordWidth) + PackedWords.Padding];
         _ranges = new PlaceRange[keys.Length * PlaceOrder.Depth];
         _rangesKnown = new byte[keys.Length];
+        _near = new PlaceRange[keys.Length];
+        _nearKnown = new bool[keys.Length];
         segment.FindWords(keys, _words);
         var unknown = segment.Stop - 1;
         for (var i = 0; i < keys.Length; i++)
@@ -108,10 +115,12 @@ internal sealed class SegmentQuery
         }
 
         var positions = _segment.Places;
+        var words = _segment.Words;
         var sorted = range.Count <= 256 ? stackalloc int[range.Count] : new int[range.Count];
         for (var i = 0; i < sorted.Length; i++)
         {
             sorted[i] = (int)positions[range.Start + i];
+            words.Prefetch(sorted[i]);
         }
 
         sorted.Sort();
@@ -127,6 +136,39 @@ internal sealed class SegmentQuery
         }
     }
 
+    /// <summary>Asks the memory for what counting the runs begins with: the first places of each pair, then the words there.</summary>
+    public void PrefetchPairs()
+    {
+        var places = _segment.Places;
+        var words = _segment.Words;
+        for (var i = 0; i + 1 < _words.Length; i++)
+        {
+            places.Prefetch(Near(i).Start);
+        }
+
+        for (var i = 0; i + 1 < _words.Length; i++)
+        {
+            var near = Near(i);
+            for (var at = near.Start; at < Math.Min(near.End, near.Start + MostPrefetched); at++)
+            {
+                words.Prefetch((int)places[at]);
+            }
+        }
+    }
+
+    /// <summary>A stretch of places of a word of the query that holds all those before the next one; empty if the segment lacks one of them.</summary>
+    private PlaceRange Near(int at)
+    {
+        if (!_nearKnown[at])
+        {
+            var (word, next) = (_words[at], _words[at + 1]);
+            _near[at] = word < 0 || next < 0 ? default : _segment.PlacesNear(word, (uint)next);
+            _nearKnown[at] = true;
+        }
+
+        return _near[at];
+    }
+
     private PlaceRange FirstRange(int word) => word < 0 ? default : _segment.PlacesOf(word);
 
     private PlaceRange NextRange(int start, int depth, PlaceRange range)
@@ -137,7 +179,7 @@ internal sealed class SegmentQuery
             return default;
         }
 
-        return Narrow(depth == 1 ? _segment.PlacesNear(_words[start], (uint)word) : range, depth, (uint)word);
+        return Narrow(depth == 1 ? Near(start) : range, depth, (uint)word);
     }
 
     /// <summary>The places of a range whose word at <paramref name="depth"/> is <paramref name="word"/>; those before it are all equal.</summary>
@@ -203,10 +245,10 @@ internal sealed class SegmentQuery
             return (start, length == 1 ? RangeOf(start, 1) : default);
         }
 
-        var best = (At: start, Range: _segment.PlacesNear(_words[start], (uint)_words[start + 1]));
+        var best = (At: start, Range: Near(start));
         for (var at = start + 1; at + 1 < start + length && best.Range.Count > 1; at++)
         {
-            var range = _segment.PlacesNear(_words[at], (uint)_words[at + 1]);
+            var range = Near(at);
             if (range.Count < best.Range.Count)
             {
                 best = (at, range);
