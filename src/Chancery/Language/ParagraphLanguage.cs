@@ -43,6 +43,7 @@ internal static class ParagraphLanguage
 
         Span<int> hits = stackalloc int[Languages.Length];
         Count(stretch, hits);
+        TellByLetters(stretch, hits);
         var best = expected < 0 ? 0 : expected;
         for (var i = 0; i < hits.Length; i++)
         {
@@ -75,6 +76,20 @@ internal static class ParagraphLanguage
                     hits[BitOperations.TrailingZeroCount(languages)]++;
                 }
             }
+        }
+    }
+
+    // Russian and Ukrainian share most small words; each has letters that the other has not.
+    private static void TellByLetters(ReadOnlySpan<char> text, Span<int> hits)
+    {
+        var isUkrainian = text.ContainsAny("іїєґІЇЄҐ");
+        var isRussian = !isUkrainian && text.ContainsAny("ыэёЫЭЁ");
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var cannotBe = isUkrainian
+                ? Languages[i] is "ru" or "bg" or "sr"
+                : isRussian && Languages[i] is ("uk" or "bg" or "sr");
+            hits[i] = cannotBe ? 0 : hits[i];
         }
     }
 
