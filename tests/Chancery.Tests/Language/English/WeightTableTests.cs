@@ -8,7 +8,10 @@ public sealed class WeightTableTests
     public void Score_ThreeClasses_KeepsTheirDistances()
     {
         var features = Enumerable.Range(0, 500).Select(i => FeatureHash.Of(i, (uint)i)).Order().ToList();
-        var weights = Enumerable.Range(0, features.Count * 4).Select(i => (short)(2 * ((i * 7919 % 2001) - 1000))).ToArray();
+        var weights = Enumerable
+            .Range(0, features.Count * 4)
+            .Select(i => (short)(2 * ((i * 7919 % 2001) - 1000)))
+            .ToArray();
         var table = TransitionTable.Build(4, features, weights);
         var scores = new int[4];
 
