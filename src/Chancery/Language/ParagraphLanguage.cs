@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
@@ -12,6 +13,9 @@ internal static class ParagraphLanguage
 {
     private const int Sampled = 600;
     private const int FewestHits = 3;
+
+    private static readonly SearchValues<char> UkrainianLetters = SearchValues.Create("іїєґІЇЄҐ");
+    private static readonly SearchValues<char> RussianLetters = SearchValues.Create("ыэёЫЭЁ");
 
     private static readonly string[] Languages = [.. LanguageIdentifier.CommonWords.Select(words => words.Language)];
 
@@ -82,8 +86,8 @@ internal static class ParagraphLanguage
     // Russian and Ukrainian share most small words; each has letters that the other has not.
     private static void TellByLetters(ReadOnlySpan<char> text, Span<int> hits)
     {
-        var isUkrainian = text.ContainsAny("іїєґІЇЄҐ");
-        var isRussian = !isUkrainian && text.ContainsAny("ыэёЫЭЁ");
+        var isUkrainian = text.ContainsAny(UkrainianLetters);
+        var isRussian = !isUkrainian && text.ContainsAny(RussianLetters);
         for (var i = 0; i < hits.Length; i++)
         {
             var cannotBe = isUkrainian

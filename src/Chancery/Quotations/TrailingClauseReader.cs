@@ -99,6 +99,7 @@ internal static class TrailingClauseReader
         cueStart = verb;
         if (
             IsSeparator(sentence, verb - 1)
+            && !IsTell(sentence, verb)
             && InvertedSubjectReader.TryReadAfter(sentence, verb, sentence.Count, out subject)
             && ClosesInverted(sentence, verb, subject)
         )
@@ -130,6 +131,10 @@ internal static class TrailingClauseReader
             : default;
         return hasSubject;
     }
+
+    // Behind "told" stands who was told: "“…,” Lind, the envoy, told the Herald".
+    private static bool IsTell(OuterSentence sentence, int verb) =>
+        sentence.Equals(verb, "told") || sentence.Equals(verb, "tells") || sentence.Equals(verb, "tell");
 
     // Right behind a quotation the verb may come first; behind a comma only where nothing but the subject follows,
     // since "one of them, Osk Lind, said the film shows …" has its subject before it.
