@@ -69,9 +69,18 @@ internal static class QuotationsCommand
         );
         var page = Path.Combine(Root, "eval", "results", "quotations.md");
         Directory.CreateDirectory(Path.GetDirectoryName(page)!);
+        report.Append(ReadErrors(page));
         File.WriteAllText(page, report.ToString());
         Console.Write(report);
         Console.WriteLine($"predictions: {work}");
+    }
+
+    // What somebody wrote on the page after reading the errors stays.
+    private static string ReadErrors(string page)
+    {
+        var old = File.Exists(page) ? File.ReadAllText(page) : "";
+        var at = old.IndexOf("\n## Errors, read", StringComparison.Ordinal);
+        return at < 0 ? "" : old[at..];
     }
 
     private static void Section(StringBuilder report, string title, string table) =>

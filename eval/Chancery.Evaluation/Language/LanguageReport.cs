@@ -16,7 +16,7 @@ internal static class LanguageReport
             `dotnet run --project eval/Chancery.Evaluation -c Release -- language`, on GUM's dev split (`../shared/data/gum`), gold sentences and tokens,
             predicted tags, all tokens counted. Tokens: the tokenizer on gold sentences. Names: mentions of a person, an organisation or a place whose head
             is a proper noun, as GUM marks them, nested ones too; "exact" wants the whole stretch and the type, "head" the head word and the type.
-            bio and voyage are genres the model was not trained on (docs/language.md says why).
+            All genres are among those the model was trained on, by other documents.
 
             | genre | words | tokens F1 | tags | lemmas | UAS | LAS | names exact F1 | names head F1 |
             |---|--:|--:|--:|--:|--:|--:|--:|--:|

@@ -13,7 +13,7 @@ internal sealed class ParserTrainer(int relationCount, TrainingOptions options)
     private readonly SplitMix _random = new(options.Seed);
     private readonly ParserState _state = new();
 
-    public (WeightTable Transitions, WeightTable Relations) Train(
+    public (TransitionTable Transitions, WeightTable Relations) Train(
         IReadOnlyList<Sample> samples,
         Func<Sample, WordTable> words
     )
@@ -27,7 +27,7 @@ internal sealed class ParserTrainer(int relationCount, TrainingOptions options)
             Learn(sample, tokens, explores: step++ >= samples.Count);
         }
 
-        return (_transitions.Average(), _relations.Average());
+        return (_transitions.AverageOfThree(), _relations.Average());
     }
 
     private void Learn(Sample sample, TokenFeatures tokens, bool explores)

@@ -67,6 +67,19 @@ internal sealed class TrainingWeights(int classes, int leastChanges) : IScorer
     /// <summary>The average, in integers of 16 bits. Eight bits are too few: the weights of common features are a hundred times those of rare ones.</summary>
     public WeightTable Average()
     {
+        var (features, weights) = Kept();
+        return WeightTable.Build(Width, features, weights);
+    }
+
+    /// <summary>The average of a model of three classes.</summary>
+    public TransitionTable AverageOfThree()
+    {
+        var (features, weights) = Kept();
+        return TransitionTable.Build(Width, features, weights);
+    }
+
+    private (List<ulong> Features, short[] Weights) Kept()
+    {
         var average = new float[_count * Width];
         for (var i = 0; i < average.Length; i++)
         {
@@ -99,7 +112,7 @@ internal sealed class TrainingWeights(int classes, int leastChanges) : IScorer
             }
         }
 
-        return WeightTable.Build(Width, [.. kept.Select(pair => pair.Feature)], weights);
+        return ([.. kept.Select(pair => pair.Feature)], weights);
     }
 
     private static bool Narrow(Span<int> weights, Span<int> scores, int from)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
@@ -12,6 +13,9 @@ internal static class ParagraphLanguage
 {
     private const int Sampled = 600;
     private const int FewestHits = 3;
+
+    private static readonly SearchValues<char> UkrainianLetters = SearchValues.Create("іїєґІЇЄҐ");
+    private static readonly SearchValues<char> RussianLetters = SearchValues.Create("ыэёЫЭЁ");
 
     private static readonly string[] Languages = [.. LanguageIdentifier.CommonWords.Select(words => words.Language)];
 
@@ -43,6 +47,7 @@ internal static class ParagraphLanguage
 
         Span<int> hits = stackalloc int[Languages.Length];
         Count(stretch, hits);
+        TellByLetters(stretch, hits);
         var best = expected < 0 ? 0 : expected;
         for (var i = 0; i < hits.Length; i++)
         {
@@ -75,6 +80,20 @@ internal static class ParagraphLanguage
                     hits[BitOperations.TrailingZeroCount(languages)]++;
                 }
             }
+        }
+    }
+
+    // Russian and Ukrainian share most small words; each has letters that the other has not.
+    private static void TellByLetters(ReadOnlySpan<char> text, Span<int> hits)
+    {
+        var isUkrainian = text.ContainsAny(UkrainianLetters);
+        var isRussian = !isUkrainian && text.ContainsAny(RussianLetters);
+        for (var i = 0; i < hits.Length; i++)
+        {
+            var cannotBe = isUkrainian
+                ? Languages[i] is "ru" or "bg" or "sr"
+                : isRussian && Languages[i] is ("uk" or "bg" or "sr");
+            hits[i] = cannotBe ? 0 : hits[i];
         }
     }
 

@@ -84,7 +84,7 @@ internal static class ChineseClauseReader
     private static ReportingClause? ReadIndirect(OuterSentence sentence)
     {
         var end = EndOfClause(sentence, 0);
-        var content = new WordRange(end + 1, ReportingClauseFinder.EndOfSentence(sentence));
+        var content = new WordRange(end + 1, ContentEnd.EndOfSentence(sentence));
         return sentence.IsComma(end) && content.Count > 2
             ? ReadStretch(sentence, 0, end, [content]) is { } clause
                 ? clause with

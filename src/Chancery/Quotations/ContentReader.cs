@@ -5,8 +5,6 @@ namespace Chancery.Quotations;
 /// <summary>Reads what a reporting verb reports when it stands behind the verb: where it begins, and where the sentence goes on without it.</summary>
 internal static class ContentReader
 {
-    private const int MaxGapWords = 16;
-
     private static readonly string[] ToVerbs =
     [
         "point",
@@ -43,7 +41,10 @@ internal static class ContentReader
             return false;
         }
 
-        if (TryFindColonOrQuote(sentence, start, frames, out start) || TryFindThat(sentence, next, frames, out start))
+        if (
+            ClauseStart.TryFindColonOrQuote(sentence, start, frames, out start)
+            || ClauseStart.TryFindThat(sentence, next, frames, out start)
+        )
         {
             return true;
         }
@@ -86,119 +87,6 @@ internal static class ContentReader
         return at;
     }
 
-    // "said: …", "said in a letter, “…”", "said “…”"
-    private static bool TryFindColonOrQuote(OuterSentence sentence, int at, ReportingFrame frames, out int start)
-    {
-        start = at;
-        var isSpeech =
-            (frames & (ReportingFrame.Speech | ReportingFrame.Clause | ReportingFrame.That)) != ReportingFrame.None;
-        for (var i = at; isSpeech && i < sentence.Count && i - at <= MaxGapWords; i++)
-        {
-            if (sentence.MarkAt(i) is ':' or '：')
-            {
-                start = i + 1;
-                return start < sentence.Count;
-            }
-
-            if (sentence[i].IsQuote)
-            {
-                // A quotation that begins like a sentence, or directly behind the verb or a comma.
-                start = i;
-                return (i == at && (!sentence[i].IsTitle || Has(frames, ReportingFrame.Clause)))
-                    || sentence.IsComma(i - 1)
-                    || BeginsLikeSentence(sentence, i);
-            }
-
-            if (
-                sentence[i]
-                    .Is(
-                        WordClass.That
-                            | WordClass.Auxiliary
-                            | WordClass.Finite
-                            | WordClass.SubjectPronoun
-                            | WordClass.Relative
-                    ) && !sentence[i].Is(WordClass.ObjectPronoun | WordClass.Determiner)
-            )
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool BeginsLikeSentence(OuterSentence sentence, int index)
-    {
-        var inner = sentence.Marked[sentence[index].Marked].Inner;
-        return inner.Length > 12
-            && char.IsUpper(sentence.Text[inner.Start])
-            && ".,!?…".Contains(sentence.Text[inner.End - 1], StringComparison.Ordinal);
-    }
-
-    // "said on Monday that", "told reporters in Norstad that"
-    private static bool TryFindThat(OuterSentence sentence, int at, ReportingFrame frames, out int start)
-    {
-        start = at;
-        if ((frames & (ReportingFrame.That | ReportingFrame.Clause | ReportingFrame.Addressee)) == ReportingFrame.None)
-        {
-            return false;
-        }
-
-        // "agreed to lend the money that was needed"
-        if (sentence.Equals(at, "to") && Has(frames, ReportingFrame.Infinitive) && IsVerbBehindTo(sentence, at))
-        {
-            return false;
-        }
-
-        // "announced this week that"
-        start = SkipAdjuncts(sentence, at);
-        if (start > at && start < sentence.Count && sentence[start].Is(WordClass.That))
-        {
-            return start + 1 < sentence.Count;
-        }
-
-        // "highlighted the duty that falls on all": the word belongs to the object, unless the verb has a hearer.
-        var beginsObject =
-            at < sentence.Count
-            && sentence[at].Is(WordClass.Determiner | WordClass.Possessive)
-            && !sentence[at].Is(WordClass.That);
-        if (beginsObject && (frames & ReportingFrame.Addressee) == ReportingFrame.None)
-        {
-            return false;
-        }
-
-        for (var i = at; i < sentence.Count && i - at <= MaxGapWords; i++)
-        {
-            if (sentence[i].Is(WordClass.That))
-            {
-                // "said that day", "that of the union" are no conjunctions; so is "that" right before a verb of its own.
-                start = i;
-                return i + 1 < sentence.Count && !sentence[i + 1].Is(WordClass.Time) && !sentence.IsFinalStop(i + 1);
-            }
-
-            var isGap = sentence.IsWord(i) || sentence.IsComma(i) || sentence[i].IsQuote;
-            if (
-                !isGap
-                || sentence[i].Is(WordClass.Auxiliary | WordClass.Finite | WordClass.Relative | WordClass.Subordinator)
-                    && !sentence[i].Is(WordClass.Preposition | WordClass.Time)
-            )
-            {
-                return false;
-            }
-
-            if (
-                i > at
-                && sentence[i].Is(WordClass.SubjectPronoun)
-                && !sentence[i].Is(WordClass.ObjectPronoun | WordClass.Determiner)
-            )
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
     private static bool TryFindByFrame(
         OuterSentence sentence,
         int verb,
@@ -209,18 +97,22 @@ internal static class ContentReader
     )
     {
         start = at;
-        if (Has(frames, ReportingFrame.Interrogative) && TryFindInterrogative(sentence, at, out start))
+        if (Has(frames, ReportingFrame.Interrogative) && ClauseStart.TryFindInterrogative(sentence, at, out start))
         {
             return true;
         }
 
-        if (Has(frames, ReportingFrame.Infinitive) && sentence.Equals(at, "to") && IsVerbBehindTo(sentence, at))
+        if (
+            Has(frames, ReportingFrame.Infinitive)
+            && sentence.Equals(at, "to")
+            && ClauseStart.IsVerbBehindTo(sentence, at)
+        )
         {
             start = at;
             return true;
         }
 
-        if (Has(frames, ReportingFrame.ObjectInfinitive) && TryFindInfinitive(sentence, at, out start))
+        if (Has(frames, ReportingFrame.ObjectInfinitive) && ClauseStart.TryFindInfinitive(sentence, at, out start))
         {
             start = at;
             return true;
@@ -228,7 +120,7 @@ internal static class ContentReader
 
         if (
             Has(frames, ReportingFrame.Clause | ReportingFrame.Addressee)
-            && TryFindBareClause(sentence, verb, at, frames, out start)
+            && ClauseStart.TryFindBareClause(sentence, verb, at, frames, out start)
         )
         {
             return true;
@@ -241,7 +133,11 @@ internal static class ContentReader
         }
 
         // "called on the council to act"
-        if (sentence.Equals(at, "on") && IsCall(sentence, at - 1) && TryFindInfinitive(sentence, at + 1, out _))
+        if (
+            sentence.Equals(at, "on")
+            && IsCall(sentence, at - 1)
+            && ClauseStart.TryFindInfinitive(sentence, at + 1, out _)
+        )
         {
             cueEnd = at + 1;
             start = at + 1;
@@ -287,235 +183,6 @@ internal static class ContentReader
         || sentence.Equals(index, "calls")
         || sentence.Equals(index, "calling");
 
-    private static bool TryFindInterrogative(OuterSentence sentence, int at, out int start)
-    {
-        start = at;
-        for (var i = at; i < sentence.Count && i - at <= 4 && sentence.IsWord(i); i++)
-        {
-            if (sentence[i].Is(WordClass.Interrogative))
-            {
-                start = i;
-                return i == at || !sentence[i].Is(WordClass.Relative | WordClass.Subordinator);
-            }
-        }
-
-        return false;
-    }
-
-    private static bool TryFindInfinitive(OuterSentence sentence, int at, out int start)
-    {
-        start = at;
-        for (var i = at + 1; i < sentence.Count && i - at <= 12 && sentence.IsWord(i); i++)
-        {
-            if (sentence.Equals(i, "to") && IsVerbBehindTo(sentence, i))
-            {
-                return true;
-            }
-
-            if (sentence[i].Is(WordClass.Auxiliary | WordClass.Finite))
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // "said Norland would act", "told the council he would act", "said Monday the talks had failed"
-    private static bool TryFindBareClause(
-        OuterSentence sentence,
-        int verb,
-        int at,
-        ReportingFrame frames,
-        out int start
-    )
-    {
-        start = at;
-        if (Has(frames, ReportingFrame.Addressee) && !sentence[verb].Is(WordClass.Auxiliary))
-        {
-            start = SkipHearer(sentence, at);
-            if (start == at && !Has(frames, ReportingFrame.Clause))
-            {
-                return false;
-            }
-        }
-
-        start = SkipAdjuncts(sentence, start);
-        return start < sentence.Count
-            && (sentence[start].IsQuote || (sentence.IsWord(start) && !sentence[start].Is(WordClass.Coordinator)))
-            && HoldsVerb(sentence, start, verb);
-    }
-
-    private static int SkipHearer(OuterSentence sentence, int at)
-    {
-        if (at < sentence.Count && sentence[at].Is(WordClass.ObjectPronoun))
-        {
-            return at + 1;
-        }
-
-        var start = at;
-        while (at < sentence.Count && at - start < 10 && sentence.IsWord(at))
-        {
-            var word = sentence[at];
-            if (
-                at > start
-                && (
-                    word.Is(
-                        WordClass.SubjectPronoun
-                            | WordClass.Determiner
-                            | WordClass.Possessive
-                            | WordClass.Preposition
-                            | WordClass.Time
-                            | WordClass.Auxiliary
-                    ) || Follows(sentence, at)
-                )
-            )
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        return at;
-    }
-
-    // "reporters Norland …": a name behind the plural noun of the hearers.
-    private static bool Follows(OuterSentence sentence, int index) =>
-        sentence[index - 1].Is(WordClass.Hearer)
-        && !sentence[index].Is(WordClass.Hearer)
-        && !sentence[index].Is(WordClass.Coordinator);
-
-    private static int SkipAdjuncts(OuterSentence sentence, int at)
-    {
-        var start = at;
-        while (at < sentence.Count && at - start < MaxGapWords)
-        {
-            var word = sentence[at];
-            if (word.Is(WordClass.Time) && !word.Is(WordClass.Auxiliary))
-            {
-                at++;
-            }
-            else if (word.Is(WordClass.Determiner) && at + 1 < sentence.Count && sentence[at + 1].Is(WordClass.Time))
-            {
-                at += 2;
-            }
-            else if (
-                word.Is(WordClass.Preposition)
-                && !word.Is(WordClass.Time)
-                && at + 1 < sentence.Count
-                && PrepositionalEnd(sentence, at) is { } end
-            )
-            {
-                at = end;
-            }
-            else if (sentence.IsComma(at) && at > start)
-            {
-                at++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
-
-    // "on Monday", "in an interview", "in Norstad": up to the noun before the next noun phrase.
-    private static int? PrepositionalEnd(OuterSentence sentence, int at)
-    {
-        var i = at + 1;
-        if (i < sentence.Count && sentence[i].Is(WordClass.Time))
-        {
-            return i + 1;
-        }
-
-        var begins = i;
-        while (i < sentence.Count && i - at < 10 && sentence.IsWord(i))
-        {
-            var word = sentence[i];
-            if (
-                i > begins
-                && (
-                    word.Is(WordClass.Determiner | WordClass.Possessive | WordClass.SubjectPronoun | WordClass.Time)
-                    || (word.Is(WordClass.Preposition) && !sentence.Equals(i, "of"))
-                )
-            )
-            {
-                break;
-            }
-
-            if (word.Is(WordClass.Auxiliary | WordClass.Finite))
-            {
-                return null;
-            }
-
-            i++;
-        }
-
-        return i > begins ? i : null;
-    }
-
-    /// <summary>True when a finite verb stands within reach, so that the stretch can be a clause.</summary>
-    public static bool HoldsVerb(OuterSentence sentence, int start, int verb)
-    {
-        const int Reach = 24;
-        if (sentence[start].IsQuote || IsSay(sentence, verb))
-        {
-            return true;
-        }
-
-        if (
-            sentence[start].Is(WordClass.SubjectPronoun)
-            && !sentence[start].Is(WordClass.Determiner | WordClass.ObjectPronoun)
-        )
-        {
-            return true;
-        }
-
-        for (var i = start + 1; i < sentence.Count && i - start < Reach; i++)
-        {
-            var word = sentence[i];
-            if (
-                word.Is(WordClass.Auxiliary | WordClass.Finite)
-                && !sentence.Equals(i, "being")
-                && !sentence.Equals(i, "be")
-            )
-            {
-                return true;
-            }
-
-            if (
-                word.Is(WordClass.Relative | WordClass.That)
-                || sentence.MarkAt(i) is ';'
-                || (sentence.IsComma(i) && !sentence[verb].Takes(ReportingFrame.Utterance))
-            )
-            {
-                return false;
-            }
-
-            if (
-                sentence.IsWord(i)
-                && !word.Word.IsCapitalized
-                && (
-                    word.Word.Entry.Frames != ReportingFrame.None
-                        && !word.Takes(ReportingFrame.Gerund | ReportingFrame.AlsoNoun)
-                    || sentence.TextOf(i).EndsWith("ed", StringComparison.Ordinal)
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What stands behind "say" is said, whether its verb is known here or not.
-    private static bool IsSay(OuterSentence sentence, int verb) =>
-        sentence.Equals(verb, "said") || sentence.Equals(verb, "says") || sentence.Equals(verb, "say");
-
     // "sees the plan as a mistake": without "as" the verb only looks.
     private static bool LeadsToAs(OuterSentence sentence, int at)
     {
@@ -557,11 +224,5 @@ internal static class ContentReader
             )
         );
 
-    private static bool IsVerbBehindTo(OuterSentence sentence, int to) =>
-        to + 1 < sentence.Count
-        && sentence.IsWord(to + 1)
-        && !sentence[to + 1].Word.IsCapitalized
-        && !sentence[to + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun);
-
-    private static bool Has(ReportingFrame frames, ReportingFrame any) => (frames & any) != ReportingFrame.None;
+    public static bool Has(ReportingFrame frames, ReportingFrame any) => (frames & any) != ReportingFrame.None;
 }

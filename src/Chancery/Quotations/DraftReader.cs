@@ -56,15 +56,15 @@ internal sealed class DraftReader(
 
         var paragraph = paragraphs[index];
         var language = languages[index];
-        var clauses = paragraph.IsHeading ? HeadlineClauses(sentence, language) : Clauses(sentence, language);
-        if (clauses.Count == 0 && language == "de" && (AddReported(sentence, index) || AddBackward(sentence, index)))
+        var clauses = ClauseFinder.Find(sentence, language, paragraph.IsHeading);
+        if (clauses.Count == 0 && language == "de" && AddGerman(sentence, index))
         {
             return;
         }
 
         _before = clauses.Count == 0 && !paragraph.IsHeading ? (index, sentence) : null;
 
-        if (clauses.Count == 0 && SubjectOf(sentence, index) is { IsEmpty: false } subject)
+        if (clauses.Count == 0 && ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject)
         {
             var mention = sentence.SpanOf(subject.Start, subject.End);
             if (speakers.NoteSubject(mention))
@@ -87,92 +87,22 @@ internal sealed class DraftReader(
         AddUncued(sentence, index, covered, announced);
     }
 
-    private static List<ReportingClause> Clauses(OuterSentence sentence, string? language)
+    // "Der Hafen sei sicher." goes on from the report before; "Das teilte das Ministerium mit." reports the sentence before.
+    private bool AddGerman(OuterSentence sentence, int index)
     {
-        if (ChineseClauseReader.Read(sentence) is { } chinese)
+        var last = _drafts.Count > 0 ? _drafts[^1] : null;
+        var draft = !paragraphs[index].IsHeading && last is not null ? GermanDrafts.GoOn(sentence, index, last) : null;
+        if (draft is null && _before is { } before && before.Paragraph == index)
         {
-            return [chinese];
+            draft = GermanDrafts.ReportBefore(sentence, index, before.Sentence, speakers);
         }
 
-        var clauses = language == "de" ? GermanClauseFinder.Find(sentence) : ReportingClauseFinder.Find(sentence);
-        if (clauses.Count > 0 || sentence.Count == 0)
-        {
-            return clauses;
-        }
-
-        var labelled = sentence[^1].IsQuote ? HeadlineReader.ReadLabel(sentence, sentence.Count) : null;
-        var signed = sentence[0].IsQuote ? HeadlineReader.ReadSignature(sentence, sentence.Count) : null;
-        return (labelled ?? signed) is { } clause ? [clause] : [];
-    }
-
-    private static List<ReportingClause> HeadlineClauses(OuterSentence sentence, string? language) =>
-        HeadlineReader.Read(sentence) is { } clause
-            ? [clause]
-            : [.. Clauses(sentence, language).Where(clause => !HeadlineReader.NamesTopic(sentence, clause))];
-
-    // "Der Hafen sei sicher." behind a report: German goes on in the subjunctive, without a word for who speaks.
-    private bool AddReported(OuterSentence sentence, int index)
-    {
-        const int MaxParagraphsBack = 1;
-        if (
-            paragraphs[index].IsHeading
-            || _drafts.Count == 0
-            || index - _drafts[^1].Paragraph > MaxParagraphsBack
-            || !GermanSubjunctive.Reports(sentence)
-        )
+        if (draft is null)
         {
             return false;
         }
 
-        var content = ContentSpans.Of(
-            sentence,
-            new ReportingClause(default, default, [new WordRange(0, sentence.Count)])
-        );
-        var last = _drafts[^1];
-        _drafts.Add(
-            new QuotationDraft
-            {
-                Type = content.Type,
-                Content = content.Spans,
-                Quoted = content.Quoted,
-                Speaker = last.Speaker,
-                SpeakerName = last.SpeakerName,
-                Paragraph = index,
-                Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
-                IsUncued = true,
-            }
-        );
-        return true;
-    }
-
-    // "Das teilte das Ministerium mit." gives the sentence before it to the ministry.
-    private bool AddBackward(OuterSentence sentence, int index)
-    {
-        if (
-            _before is not { } before
-            || before.Paragraph != index
-            || GermanClauseFinder.FindBackward(sentence) is not { } clause
-        )
-        {
-            return false;
-        }
-
-        var whole = new ReportingClause(default, default, [new WordRange(0, before.Sentence.Count)]);
-        var content = ContentSpans.Of(before.Sentence, whole);
-        var mention = sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
-        _drafts.Add(
-            new QuotationDraft
-            {
-                Type = content.Type,
-                Content = content.Spans,
-                Quoted = content.Quoted,
-                Cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End),
-                Speaker = mention,
-                SpeakerName = speakers.Resolve(mention),
-                Paragraph = index,
-                Addressee = clause.Hearer.IsEmpty ? null : sentence.TextOf(clause.Hearer),
-            }
-        );
+        _drafts.Add(draft);
         return true;
     }
 
@@ -290,14 +220,11 @@ internal sealed class DraftReader(
         }
     }
 
-    private WordRange SubjectOf(OuterSentence sentence, int index) =>
-        languages[index] == "de" ? GermanSubject.Of(sentence) : ReportingClauseFinder.SubjectOf(sentence);
-
     // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
     private TextSpan? SpeakerBeside(OuterSentence sentence, int quote, int index)
     {
         const int MaxParagraphsBack = 2;
-        if (SubjectOf(sentence, index) is { IsEmpty: false } subject && subject.End <= quote)
+        if (ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject && subject.End <= quote)
         {
             return sentence.SpanOf(subject.Start, subject.End);
         }
@@ -345,6 +272,8 @@ internal sealed class DraftReader(
             }
         }
 
-        return SubjectOf(last, index) is { IsEmpty: false } subject ? last.SpanOf(subject.Start, subject.End) : null;
+        return ClauseFinder.SubjectOf(last, languages[index]) is { IsEmpty: false } subject
+            ? last.SpanOf(subject.Start, subject.End)
+            : null;
     }
 }

@@ -29,7 +29,7 @@ internal static class HeadlineReader
         return !clause.IsTrailing
             && verb >= 0
             && (heading[verb].Word.Entry.Frames & Presents) == Presents
-            && ReportingClauseFinder.IsBareObject(heading, verb, start);
+            && ContentEnd.IsBareObject(heading, verb, start);
     }
 
     /// <summary>"“…” — Vesna Tarr": a quotation with its speaker behind a dash.</summary>

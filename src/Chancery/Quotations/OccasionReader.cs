@@ -100,7 +100,7 @@ internal static class OccasionReader
     public static string? FindAddressee(OuterSentence sentence, ReportingClause clause, TextSpan? occasion)
     {
         var verb = clause.Cue.End - 1;
-        if (sentence[verb].Takes(ReportingFrame.Addressee) && NounPhrase(sentence, verb + 1, clause) is { } hearer)
+        if (sentence[verb].Takes(ReportingFrame.Addressee) && ReadHearer(sentence, verb + 1, clause) is { } hearer)
         {
             return hearer;
         }
@@ -111,7 +111,7 @@ internal static class OccasionReader
             if (
                 isHere
                 && (sentence.Equals(i, "with") || sentence.Equals(i, "by") || sentence.Equals(i, "to"))
-                && NounPhrase(sentence, i + 1, clause) is { } partner
+                && ReadHearer(sentence, i + 1, clause) is { } partner
             )
             {
                 return partner;
@@ -144,7 +144,7 @@ internal static class OccasionReader
         return holdsEvent ? at : start;
     }
 
-    private static string? NounPhrase(OuterSentence sentence, int start, ReportingClause clause)
+    private static string? ReadHearer(OuterSentence sentence, int start, ReportingClause clause)
     {
         var end = start;
         while (
@@ -161,7 +161,7 @@ internal static class OccasionReader
 
         if (
             end == start
-            || !SubjectReader.BeginsNounPhrase(sentence, start, sentence.Count)
+            || !NounPhrase.BeginsNounPhrase(sentence, start, sentence.Count)
             || sentence[start].Is(WordClass.SubjectPronoun)
         )
         {

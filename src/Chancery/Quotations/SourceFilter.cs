@@ -42,7 +42,7 @@ internal static class SourceFilter
             || sentence[start].IsQuote
             || sentence[start].Is(WordClass.That | WordClass.To | WordClass.Interrogative)
             || sentence.Equals(clause.Cue.Start, "according")
-            || ContentReader.HoldsVerb(sentence, start, clause.Cue.End - 1);
+            || FiniteVerb.HoldsVerb(sentence, start, clause.Cue.End - 1);
     }
 
     private static bool HoldsName(OuterSentence sentence, WordRange source)

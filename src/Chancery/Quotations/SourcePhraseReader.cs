@@ -95,7 +95,7 @@ internal static class SourcePhraseReader
     // The content is the rest of the sentence, before the phrase, behind it or both.
     private static ReportingClause? Around(OuterSentence sentence, WordRange phrase, WordRange source, WordRange cue)
     {
-        var end = ReportingClauseFinder.EndOfSentence(sentence);
+        var end = ContentEnd.EndOfSentence(sentence);
         var before =
             phrase.Start > 0 && !sentence.IsWord(phrase.Start - 1) && !sentence[phrase.Start - 1].IsQuote
                 ? phrase.Start - 1

@@ -34,6 +34,22 @@ public sealed class QuotationExtractorTests
     }
 
     [Fact]
+    public void Extract_OnManyThreads_GivesTheSameAsOnOne()
+    {
+        var documents = Directory
+            .EnumerateFiles(Repository.Folder("tests", "data", "quotations"), "*.txt")
+            .Order(StringComparer.Ordinal)
+            .Select(file => Read(File.ReadAllText(file).Split(Separator)[0].Trim()))
+            .ToArray();
+        string Found(Document document) => Describe(document, QuotationExtractor.Extract(document, []));
+
+        var one = documents.Select(Found).ToArray();
+        var many = documents.AsParallel().AsOrdered().WithDegreeOfParallelism(8).Select(Found).ToArray();
+
+        Assert.Equal(one, many);
+    }
+
+    [Fact]
     public void Extract_SpeakersCuesToHimself_AreNoQuotations()
     {
         var document = Read(

@@ -1,14 +1,13 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Chancery.Language.English;
 
 /// <summary>Everything learned about English: word classes, and the weights of the tagger, the parser and the names.</summary>
-/// <remarks>The file begins with a line of text that says what it is and what it was trained on; the numbers follow, deflated.</remarks>
+/// <remarks>The file begins with a line of text that says what it is and what it was trained on; the numbers follow as they lie in memory.</remarks>
 internal sealed class EnglishModel
 {
     private const string Resource = "Chancery.Language.English.english.model";
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Name, version, licence and attribution of the model, as the file states them.</summary>
     public required string Notice { get; init; }
@@ -16,7 +15,7 @@ internal sealed class EnglishModel
     public required TagSet Relations { get; init; }
     public required WordTable Words { get; init; }
     public required WeightTable Tagger { get; init; }
-    public required WeightTable Transitions { get; init; }
+    public required TransitionTable Transitions { get; init; }
     public required WeightTable RelationNames { get; init; }
     public required WeightTable OuterNames { get; init; }
     public required WeightTable InnerNames { get; init; }
@@ -35,9 +34,9 @@ internal sealed class EnglishModel
     /// <exception cref="InvalidDataException">The file is of another version.</exception>
     public static EnglishModel Read(Stream file)
     {
-        using var header = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
-        var notice = header.ReadString();
-        var version = header.ReadInt32();
+        using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
+        var notice = reader.ReadString();
+        var version = reader.ReadInt32();
         if (version != Version)
         {
             throw new InvalidDataException(
@@ -45,11 +44,6 @@ internal sealed class EnglishModel
             );
         }
 
-        using var inflated = new BufferedStream(
-            new DeflateStream(file, CompressionMode.Decompress, leaveOpen: true),
-            1 << 16
-        );
-        using var reader = new BinaryReader(inflated, Encoding.UTF8);
         return new EnglishModel
         {
             Notice = notice,
@@ -57,7 +51,7 @@ internal sealed class EnglishModel
             Relations = TagSet.Read(reader),
             Words = WordTable.Read(reader),
             Tagger = WeightTable.Read(reader),
-            Transitions = WeightTable.Read(reader),
+            Transitions = TransitionTable.Read(reader),
             RelationNames = WeightTable.Read(reader),
             OuterNames = WeightTable.Read(reader),
             InnerNames = WeightTable.Read(reader),
@@ -67,11 +61,9 @@ internal sealed class EnglishModel
 
     public void Write(Stream file)
     {
-        using var header = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
-        header.Write(Notice);
-        header.Write(Version);
-        using var deflated = new DeflateStream(file, CompressionLevel.SmallestSize, leaveOpen: true);
-        using var writer = new BinaryWriter(deflated, Encoding.UTF8);
+        using var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
+        writer.Write(Notice);
+        writer.Write(Version);
         Tags.Write(writer);
         Relations.Write(writer);
         Words.Write(writer);

@@ -1,27 +1,24 @@
-using System.Buffers.Binary;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 
 namespace Chancery.Language.English;
 
-/// <summary>The weights of a linear model: for each feature one small integer a class. A feature not in the table weighs nothing.</summary>
-/// <remarks>Open addressing over 16-bit check values, so that most unknown features cost one look at a small array.</remarks>
+/// <summary>The weights of a linear model of many classes: for each feature the classes it speaks for or against, with a small integer each.</summary>
+/// <remarks>A feature speaks of four classes on average; only these are kept. A feature not in the table weighs nothing.</remarks>
 internal sealed class WeightTable : IScorer
 {
-    private readonly ushort[] _checks;
-    private readonly int[] _rows;
+    private readonly FeatureIndex _index;
+    private readonly int[] _starts;
+    private readonly byte[] _classes;
     private readonly short[] _weights;
-    private readonly int _shift;
 
-    private WeightTable(int width, ushort[] checks, int[] rows, short[] weights)
+    private WeightTable(int width, FeatureIndex index, int[] starts, byte[] classes, short[] weights)
     {
         Width = width;
-        _checks = checks;
-        _rows = rows;
+        _index = index;
+        _starts = starts;
+        _classes = classes;
         _weights = weights;
-        _shift = 64 - BitOperations.Log2((uint)checks.Length);
     }
 
     /// <inheritdoc/>
@@ -33,122 +30,76 @@ internal sealed class WeightTable : IScorer
         scores.Clear();
         foreach (var feature in features)
         {
-            var at = Find(feature);
-            if (at >= 0)
+            var row = _index.Find(feature);
+            if (row >= 0)
             {
-                Add(ref MemoryMarshal.GetArrayDataReference(_weights), (nint)_rows[at] * Width, scores);
+                Add(_starts[row], _starts[row + 1], scores);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ulong feature)
+    private void Add(int start, int end, Span<int> scores)
     {
-        var mask = _checks.Length - 1;
-        var at = (int)(feature >> _shift);
-        var check = CheckOf(feature);
-        while (true)
+        var classes = _classes.AsSpan(start, end - start);
+        ref var weights = ref MemoryMarshal.GetArrayDataReference(_weights);
+        for (var i = 0; i < classes.Length; i++)
         {
-            var found = _checks[at];
-            if (found == check)
-            {
-                return at;
-            }
-
-            if (found == 0)
-            {
-                return -1;
-            }
-
-            at = (at + 1) & mask;
+            scores[classes[i]] += Unsafe.Add(ref weights, start + i);
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(ref short weights, nint start, Span<int> scores)
-    {
-        if (Width == 4)
-        {
-            scores[0] += Unsafe.Add(ref weights, start);
-            scores[1] += Unsafe.Add(ref weights, start + 1);
-            scores[2] += Unsafe.Add(ref weights, start + 2);
-            return;
-        }
-
-        ref var target = ref MemoryMarshal.GetReference(scores);
-        for (nint i = 0; i < Width; i += 16)
-        {
-            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref weights, (nuint)(start + i)));
-            ref var part = ref Unsafe.Add(ref target, i);
-            (Vector256.LoadUnsafe(ref part) + low).StoreUnsafe(ref part);
-            (Vector256.LoadUnsafe(ref part, 8) + high).StoreUnsafe(ref part, 8);
-        }
-    }
-
-    private static ushort CheckOf(ulong feature) => (ushort)(feature | 1);
 
     /// <summary>Rows are as wide as the classes, made up to 4 or to a multiple of 16.</summary>
     public static int WidthFor(int classes) => classes <= 4 ? 4 : (classes + 15) / 16 * 16;
 
-    /// <summary>Builds the table from features in ascending order and their rows.</summary>
+    /// <summary>Builds the table from features in ascending order and their rows of <paramref name="width"/> weights.</summary>
     public static WeightTable Build(int width, IReadOnlyList<ulong> features, ReadOnlySpan<short> weights)
     {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, features.Count * 3 / 2));
-        var table = new WeightTable(width, new ushort[size], new int[size], weights.ToArray());
-        for (var row = 0; row < features.Count; row++)
+        var index = FeatureIndex.Build(features, out var order);
+        var starts = new int[order.Length + 1];
+        var (classes, kept) = (new List<byte>(), new List<short>());
+        for (var row = 0; row < order.Length; row++)
         {
-            var at = (int)(features[row] >> table._shift);
-            while (table._checks[at] != 0)
+            starts[row] = kept.Count;
+            for (var i = 0; i < width; i++)
             {
-                at = (at + 1) & (size - 1);
+                if (weights[(order[row] * width) + i] is var weight and not 0)
+                {
+                    classes.Add((byte)i);
+                    kept.Add(weight);
+                }
             }
-
-            table._checks[at] = CheckOf(features[row]);
-            table._rows[at] = row;
         }
 
-        return table;
+        starts[^1] = kept.Count;
+        return new WeightTable(width, index, starts, [.. classes], [.. kept]);
     }
 
-    /// <summary>Writes the table; rows follow in the order of their slots.</summary>
+    /// <summary>Writes the table as it lies in memory; of the starts of rows only their lengths.</summary>
     public void Write(BinaryWriter writer)
     {
-        var rows = _checks.Count(check => check != 0);
         writer.Write(Width);
-        writer.Write(_checks.Length);
-        writer.Write(rows);
-        writer.Write(MemoryMarshal.AsBytes<ushort>(_checks));
-        for (var at = 0; at < _checks.Length; at++)
-        {
-            if (_checks[at] != 0)
-            {
-                writer.Write(MemoryMarshal.AsBytes<short>(_weights.AsSpan(_rows[at] * Width, Width)));
-            }
-        }
+        _index.Write(writer);
+        ModelArrays.Write(
+            writer,
+            [.. Enumerable.Range(0, _starts.Length - 1).Select(row => (byte)(_starts[row + 1] - _starts[row]))]
+        );
+        ModelArrays.Write(writer, _classes);
+        ModelArrays.Write(writer, _weights);
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static WeightTable Read(BinaryReader reader)
     {
         var width = reader.ReadInt32();
-        var checks = new ushort[reader.ReadInt32()];
-        var weights = new short[reader.ReadInt32() * width];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(checks.AsSpan()));
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(weights.AsSpan()));
-
-        var rows = new int[checks.Length];
-        var next = 0;
-        for (var at = 0; at < checks.Length; at++)
+        var index = FeatureIndex.Read(reader);
+        var lengths = ModelArrays.Read<byte>(reader);
+        var starts = new int[lengths.Length + 1];
+        for (var row = 0; row < lengths.Length; row++)
         {
-            rows[at] = checks[at] == 0 ? 0 : next++;
+            starts[row + 1] = starts[row] + lengths[row];
         }
 
-        if (!BitConverter.IsLittleEndian)
-        {
-            BinaryPrimitives.ReverseEndianness(checks, checks);
-            BinaryPrimitives.ReverseEndianness(weights, weights);
-        }
-
-        return new WeightTable(width, checks, rows, weights);
+        return new WeightTable(width, index, starts, ModelArrays.Read<byte>(reader), ModelArrays.Read<short>(reader));
     }
 }

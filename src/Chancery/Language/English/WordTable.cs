@@ -65,26 +65,13 @@ internal sealed class WordTable
 
     public void Write(BinaryWriter writer)
     {
-        writer.Write(_words.Length);
-        writer.Write(MemoryMarshal.AsBytes<uint>(_words));
-        foreach (var entry in _entries)
-        {
-            writer.Write(entry.Coarse);
-            writer.Write(entry.Fine);
-            writer.Write(entry.Tags);
-        }
+        ModelArrays.Write(writer, _words);
+        ModelArrays.Write(writer, MemoryMarshal.Cast<WordEntry, ushort>(_entries).ToArray());
     }
 
     public static WordTable Read(BinaryReader reader)
     {
-        var words = new uint[reader.ReadInt32()];
-        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(words.AsSpan()));
-        var entries = new WordEntry[words.Length];
-        for (var at = 0; at < entries.Length; at++)
-        {
-            entries[at] = new WordEntry(reader.ReadUInt16(), reader.ReadUInt16(), reader.ReadUInt16());
-        }
-
-        return new WordTable(words, entries);
+        var words = ModelArrays.Read<uint>(reader);
+        return new WordTable(words, MemoryMarshal.Cast<ushort, WordEntry>(ModelArrays.Read<ushort>(reader)).ToArray());
     }
 }

@@ -32,29 +32,6 @@ internal static class GermanClauseFinder
         return clauses;
     }
 
-    /// <summary>"Das teilte das Ministerium mit": a report of the sentence before; its content is empty.</summary>
-    public static ReportingClause? FindBackward(OuterSentence sentence)
-    {
-        if (!sentence.Equals(0, "das") && !sentence.Equals(0, "dies"))
-        {
-            return null;
-        }
-
-        var clause = GermanSegments.Of(sentence)[0].Words;
-        if (GermanVerb.FindMain(sentence, clause) is not { Finite: 1 } verb || !verb.Takes(GermanFrame.Clause))
-        {
-            return null;
-        }
-
-        var subject = GermanSubject.ReadAt(sentence, GermanSubject.SkipAdverbs(sentence, 2, clause.End), clause.End);
-        return subject.IsEmpty
-            ? null
-            : new ReportingClause(subject, verb.Cue, [])
-            {
-                Hearer = GermanHearer.Find(sentence, subject.End, clause.End),
-            };
-    }
-
     private static ReportingClause? ReadAt(
         OuterSentence sentence,
         List<GermanSegment> segments,
@@ -76,7 +53,7 @@ internal static class GermanClauseFinder
         }
 
         // "…, so hieß es, …" is "…, hieß es, …"
-        var start = isSo || StartsWithCoordinator(sentence, clause) ? clause.Start + 1 : clause.Start;
+        var start = isSo || GermanApposition.StartsWithCoordinator(sentence, clause) ? clause.Start + 1 : clause.Start;
         if (sentence.IsWord(start) && GermanWords.IsSubordinator(sentence.TextOf(start)))
         {
             return ReadSubordinate(sentence, segments, k, start);
@@ -125,7 +102,7 @@ internal static class GermanClauseFinder
                 isImpersonal && sentence.Equals(at + 1, "aus") ? GermanSubject.ReadAt(sentence, at + 2, clause.End)
                 : isImpersonal ? default
                 : subject;
-            var last = EndOfApposition(sentence, segments, k, ref subject);
+            var last = GermanApposition.EndOfApposition(sentence, segments, k, ref subject);
             return GermanContent.Around(sentence, segments, k, last, from) is { Count: > 0 } content
                 ? new ReportingClause(subject, cue, [.. content])
                 {
@@ -138,7 +115,7 @@ internal static class GermanClauseFinder
 
         var shared =
             isJoined && before.Count > 0 ? before[^1].Subject
-            : k > 0 ? SubjectBefore(sentence, segments, k)
+            : k > 0 ? GermanApposition.SubjectBefore(sentence, segments, k)
             : default;
         return shared.IsEmpty ? null : Lead(sentence, segments, k, verb, shared, verb.Finite + 1);
     }
@@ -243,7 +220,7 @@ internal static class GermanClauseFinder
             return null;
         }
 
-        var last = EndOfApposition(sentence, segments, k, ref subject);
+        var last = GermanApposition.EndOfApposition(sentence, segments, k, ref subject);
         return GermanContent.Around(sentence, segments, k, last, from, goesOn: true) is { Count: > 0 } content
             ? new ReportingClause(subject, new WordRange(clause.Start, clause.Start + 1), [.. content])
             {
@@ -276,54 +253,10 @@ internal static class GermanClauseFinder
         };
     }
 
-    // "Tarr, die Ministerin von Norland, sagte": with the apposition, not with a relative clause.
-    private static WordRange SubjectBefore(OuterSentence sentence, List<GermanSegment> segments, int k)
-    {
-        var clause = segments[0].Words;
-        var start = StartsWithCoordinator(sentence, clause) ? clause.Start + 1 : clause.Start;
-        var subject = GermanSubject.ReadAt(sentence, start, clause.End);
-        var isApposition =
-            k == 2
-            && !subject.IsEmpty
-            && GermanSubject.ReadAt(sentence, segments[1].Start, segments[1].End).End == segments[1].End;
-        return isApposition ? new WordRange(subject.Start, segments[1].End) : subject;
-    }
-
-    // "…, so der Bürgermeister der Stadt, Emil Kant, …": the clause ends behind the apposition.
-    private static int EndOfApposition(
-        OuterSentence sentence,
-        List<GermanSegment> segments,
-        int k,
-        ref WordRange subject
-    )
-    {
-        if (
-            subject.End != segments[k].End
-            || segments[k].After != ','
-            || k + 1 >= segments.Count
-            || segments[k + 1].IsQuote
-        )
-        {
-            return k;
-        }
-
-        var next = segments[k + 1];
-        if (sentence[next.Start].IsQuote || GermanSubject.ReadAt(sentence, next.Start, next.End).End != next.End)
-        {
-            return k;
-        }
-
-        subject = new WordRange(subject.Start, next.End);
-        return k + 1;
-    }
-
     private static bool BeginsWithAdverbial(OuterSentence sentence, WordRange clause) =>
         sentence.IsWord(clause.Start)
         && (
             GermanWords.IsPreposition(sentence.TextOf(clause.Start))
             || GermanWords.IsSubordinator(sentence.TextOf(clause.Start))
         );
-
-    private static bool StartsWithCoordinator(OuterSentence sentence, WordRange clause) =>
-        sentence.IsWord(clause.Start) && GermanWords.IsCoordinator(sentence.TextOf(clause.Start));
 }

@@ -132,7 +132,7 @@ internal static class GermanSourcePhrase
     // The content is the rest of the sentence.
     private static ReportingClause? Surround(OuterSentence sentence, WordRange phrase, WordRange source, WordRange cue)
     {
-        var end = ReportingClauseFinder.EndOfSentence(sentence);
+        var end = ContentEnd.EndOfSentence(sentence);
         var before = phrase.Start > 0 && sentence.IsComma(phrase.Start - 1) ? phrase.Start - 1 : phrase.Start;
         var after = phrase.End < sentence.Count && sentence.IsComma(phrase.End) ? phrase.End + 1 : phrase.End;
         var ranges = new List<WordRange>();

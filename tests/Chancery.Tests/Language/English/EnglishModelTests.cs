@@ -9,7 +9,7 @@ public sealed class EnglishModelTests
     {
         var model = EnglishModel.Load();
 
-        Assert.Contains("CC BY 4.0", model.Notice, StringComparison.Ordinal);
+        Assert.Contains("CC BY-SA 4.0", model.Notice, StringComparison.Ordinal);
         Assert.Contains("GUM", model.Notice, StringComparison.Ordinal);
         Assert.Contains("Kremlin.ru", model.Notice, StringComparison.Ordinal);
     }
@@ -40,6 +40,6 @@ public sealed class EnglishModelTests
         file.Position = 0;
 
         var error = Assert.Throws<InvalidDataException>(() => EnglishModel.Read(file));
-        Assert.Equal("The English model has version 7; this engine reads version 1.", error.Message);
+        Assert.Equal("The English model has version 7; this engine reads version 2.", error.Message);
     }
 }

@@ -1,0 +1,75 @@
+using Chancery.Language;
+
+namespace Chancery.Quotations;
+
+/// <summary>Reads reports by an -ing form: ", adding that …", "footage of Lind saying “…”".</summary>
+internal static class GerundClause
+{
+    // ", adding …", "by saying …", "before asking: …"; a bare -ing form elsewhere is part of something else.
+    public static bool IsGerundCue(OuterSentence sentence, int verb, bool hasClause) =>
+        verb > 0
+        && (
+            sentence.IsComma(verb - 1)
+            || sentence.IsDash(verb - 1)
+            || sentence[verb - 1].IsQuote
+            || sentence[verb - 1].Is(WordClass.Subordinator)
+            || sentence.Equals(verb - 1, "by")
+            || OccasionReader.IsEvent(sentence, verb - 1)
+            || (hasClause && sentence[verb - 1].Is(WordClass.Coordinator))
+        );
+
+    // "footage of Lind saying “…”": the words right before an -ing form that leads to a quotation.
+    public static bool TryReadBesideGerund(OuterSentence sentence, int verb, out WordRange subject)
+    {
+        subject = default;
+        var leads =
+            verb + 1 < sentence.Count
+            && (
+                sentence[verb + 1].IsQuote
+                || (verb + 2 < sentence.Count && sentence.IsComma(verb + 1) && sentence[verb + 2].IsQuote)
+            );
+        if (!leads || verb == 0 || !sentence.IsWord(verb - 1) || !sentence[verb - 1].Word.IsCapitalized)
+        {
+            return false;
+        }
+
+        var start = verb;
+        while (start > 0 && sentence.IsWord(start - 1) && sentence[start - 1].Word.IsCapitalized && verb - start < 6)
+        {
+            start--;
+        }
+
+        subject = new WordRange(start, verb);
+        return true;
+    }
+
+    public static void AddGerunds(OuterSentence sentence, int from, WordRange subject, List<ReportingClause> clauses)
+    {
+        for (var verb = from; verb < sentence.Count; verb++)
+        {
+            if (
+                !sentence[verb].Takes(ReportingFrame.Gerund)
+                || !IsGerundCue(sentence, verb, hasClause: true)
+                || clauses.Any(clause => clause.Content.Any(range => range.Contains(verb)))
+            )
+            {
+                continue;
+            }
+
+            if (
+                ContentReader.TryFindStart(sentence, verb, out var start, out var cueEnd)
+                && ContentEnd.EndOfContent(sentence, start) is var end
+                && end > start
+            )
+            {
+                clauses.Add(
+                    new ReportingClause(subject, new WordRange(verb, cueEnd), [new WordRange(start, end)])
+                    {
+                        IsSpeech = sentence[start].IsQuote,
+                    }
+                );
+                verb = end - 1;
+            }
+        }
+    }
+}

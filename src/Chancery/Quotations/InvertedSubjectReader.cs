@@ -1,0 +1,181 @@
+using Chancery.Language;
+
+namespace Chancery.Quotations;
+
+/// <summary>Reads the noun phrase behind an inverted verb: "says Minister Lind, who …", "a déclaré la ministre".</summary>
+internal static class InvertedSubjectReader
+{
+    private static readonly string[] ForeignAuxiliaries =
+    [
+        "a",
+        "ont",
+        "avait",
+        "ha",
+        "han",
+        "hat",
+        "haben",
+        "había",
+        "hatte",
+        "a-t-il",
+        "a-t-elle",
+        "ont-ils",
+        "ont-elles",
+    ];
+
+    private static readonly string[] ForeignPrepositions =
+    [
+        "en",
+        "ante",
+        "durante",
+        "tras",
+        "a",
+        "al",
+        "sobre",
+        "dans",
+        "lors",
+        "devant",
+        "pendant",
+        "à",
+        "au",
+        "aux",
+        "sur",
+        "vor",
+        "in",
+        "im",
+        "am",
+        "bei",
+        "beim",
+        "auf",
+        "nach",
+        "gegenüber",
+        "während",
+        "zu",
+        "zum",
+        "zur",
+        "an",
+        "v",
+        "vo",
+        "ve",
+        "na",
+        "po",
+        "pri",
+        "při",
+        "pred",
+        "před",
+        "počas",
+        "během",
+        "в",
+        "во",
+        "на",
+        "после",
+        "перед",
+        "при",
+        "для",
+        "у",
+        "під",
+        "після",
+        "перед",
+    ];
+
+    /// <summary>The subject behind an inverted verb: "says Minister Lind, who …".</summary>
+    public static bool TryReadAfter(OuterSentence sentence, int verb, int to, out WordRange subject)
+    {
+        subject = default;
+        var start = verb + 1;
+        var isForeign = sentence[verb].Takes(ReportingFrame.Foreign);
+        var begins = isForeign
+            ? BeginsForeignPhrase(sentence, start, to)
+            : NounPhrase.BeginsNounPhrase(sentence, start, to) || BeginsWithNumber(sentence, start, to);
+        if (!begins)
+        {
+            return false;
+        }
+
+        var end = start;
+        while (
+            end < to
+            && end - start < SubjectReader.MaxWords / 2
+            && (sentence.IsWord(end) || sentence.MarkAt(end) == '/')
+            && !EndsInverted(sentence, end, start)
+            && !(isForeign && EndsForeignName(sentence, end, start))
+        )
+        {
+            end++;
+        }
+
+        subject = new WordRange(start, end);
+        return !subject.IsEmpty && (isForeign || NounPhrase.IsNominal(sentence, subject));
+    }
+
+    /// <summary>True for a form of "have" that stands before a participle in French, Spanish, Italian or German.</summary>
+    public static bool IsForeignAuxiliary(OuterSentence sentence, int index) =>
+        Array.Exists(ForeignAuxiliaries, word => sentence.Equals(index, word));
+
+    // "“…,” said 9th-district delegate Vesna Lind"
+    private static bool BeginsWithNumber(OuterSentence sentence, int start, int to)
+    {
+        const int Reach = 4;
+        var isNumber =
+            start > 1
+            && sentence.IsWord(start)
+            && sentence[start].Word.Kind == WordKind.Number
+            && sentence[start - 2].IsQuote;
+        for (var i = start + 1; isNumber && i < to && i <= start + Reach && sentence.IsWord(i); i++)
+        {
+            if (sentence[i].Word.IsCapitalized)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Articles and adjectives of other languages are not known; a name or an office among the next words is enough.
+    private static bool BeginsForeignPhrase(OuterSentence sentence, int start, int to)
+    {
+        const int Reach = 6;
+        for (var i = start; i < to && i - start < Reach && sentence.IsWord(i); i++)
+        {
+            if (
+                sentence[i].Word.IsCapitalized
+                || NounPhrase.IsOfficeWord(sentence, i)
+                || (i == start && sentence[i].Is(WordClass.SubjectPronoun))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True for "en", "vor" or "в" behind a name: there the place or the hearers begin. "De" and "von" belong to names.</summary>
+    private static bool EndsForeignName(OuterSentence sentence, int index, int start) =>
+        index > start
+        && sentence[index - 1].Word.IsCapitalized
+        && Array.Exists(ForeignPrepositions, word => sentence.Equals(index, word));
+
+    private static bool EndsInverted(OuterSentence sentence, int index, int start) =>
+        index > start
+        && (
+            sentence[index]
+                .Is(
+                    WordClass.Relative
+                        | WordClass.Time
+                        | WordClass.Auxiliary
+                        | WordClass.That
+                        | WordClass.Subordinator
+                        | WordClass.Finite
+                )
+            || (
+                sentence[index].Is(WordClass.Preposition)
+                && !sentence.Equals(index, "of")
+                && !sentence.Equals(index, "for")
+                && !sentence.Equals(index, "at")
+            )
+            || sentence[index].Is(WordClass.Adverb)
+            || (sentence[index].Takes(ReportingFrame.Gerund) && !sentence[index - 1].Is(WordClass.Determiner))
+            || (sentence[index].Is(WordClass.To))
+        );
+}

@@ -1,0 +1,118 @@
+using Chancery.Language;
+
+namespace Chancery.Quotations;
+
+/// <summary>Guesses the subject of a sentence by its first noun phrase.</summary>
+internal static class SentenceSubject
+{
+    public static WordRange FirstSubject(OuterSentence sentence, int before)
+    {
+        var start = SkipFront(sentence, before);
+        var end = start;
+        while (end < before && end - start < 12 && sentence.IsWord(end) && !EndsSubject(sentence, end, start))
+        {
+            end++;
+        }
+
+        return
+            end > start
+            && NounPhrase.BeginsNounPhrase(sentence, start, sentence.Count)
+            && !(end - start == 1 && sentence[start].Is(WordClass.Determiner))
+            ? new WordRange(start, end)
+            : default;
+    }
+
+    // "But", "In Norstad, …", "Following the talks, …", "Asked about …, …"
+    private static int SkipFront(OuterSentence sentence, int before)
+    {
+        var start = 0;
+        while (
+            start < before
+            && (
+                !sentence.IsWord(start)
+                || sentence[start].Is(WordClass.Coordinator)
+                || (sentence[start].Is(WordClass.Adverb) && !sentence[start].Is(WordClass.Determiner))
+            )
+        )
+        {
+            start++;
+        }
+
+        var isFront =
+            start < before
+            && (
+                sentence[start].Is(WordClass.Preposition | WordClass.Subordinator | WordClass.Time)
+                || (
+                    sentence.IsWord(start)
+                    && (
+                        sentence.TextOf(start).EndsWith("ing", StringComparison.Ordinal)
+                        || sentence.TextOf(start).EndsWith("ed", StringComparison.Ordinal)
+                    )
+                )
+            );
+        if (!isFront)
+        {
+            return start;
+        }
+
+        for (var commas = 0; commas < 3 && start < before; commas++)
+        {
+            while (start < before && !sentence.IsComma(start))
+            {
+                start++;
+            }
+
+            start++;
+            if (NounPhrase.BeginsNounPhrase(sentence, start, before))
+            {
+                return start;
+            }
+        }
+
+        return start;
+    }
+
+    private static bool EndsSubject(OuterSentence sentence, int index, int start)
+    {
+        var word = sentence[index];
+        if (
+            word.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.Relative | WordClass.Adverb)
+            && !(word.Word.IsCapitalized && index > start)
+        )
+        {
+            return true;
+        }
+
+        if (index == start)
+        {
+            return false;
+        }
+
+        // "The West bit the bullet": a small word behind a name is its verb.
+        if (
+            sentence[index - 1].Word is { IsCapitalized: true }
+            && index - 1 > start
+            && sentence.TextOf(index - 1)[^1] != 's'
+            && !word.Word.IsCapitalized
+            && !word.Is(WordClass.Preposition | WordClass.Coordinator)
+        )
+        {
+            return true;
+        }
+
+        var text = sentence.TextOf(index);
+        var isVerb =
+            !word.Word.IsCapitalized
+            && (
+                word.Word.Entry.Frames != ReportingFrame.None
+                || text.EndsWith("ed", StringComparison.Ordinal)
+                || Lexicon.IsAdverb(text)
+            );
+        return isVerb
+            || word.Is(WordClass.SubjectPronoun)
+            || (word.Is(WordClass.Preposition) && !sentence.Equals(index, "of") && !sentence.Equals(index, "for"));
+    }
+
+    /// <summary>The first noun phrase of the sentence, as a guess at its subject; empty where it begins otherwise.</summary>
+    public static WordRange SubjectOf(OuterSentence sentence) => FirstSubject(sentence, sentence.Count);
+}
