@@ -9,5 +9,6 @@ return await CommandHost.RunAsync(
         ShowCommand.Create(),
         SearchCommand.Create(),
         VerifyCommand.Create(),
+        AuthorityCommand.Create(),
     ]
 );

@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("show")]
     [InlineData("search")]
     [InlineData("verify")]
+    [InlineData("authority")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Printing;
@@ -30,6 +31,7 @@ internal static class ReadCommand
             Paths,
             Format,
             Restore,
+            AuthorityFiles.Option,
             SharedOptions.Threads
         );
 
@@ -55,10 +57,11 @@ internal static class ReadCommand
         var known = (await record.ListHashesAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         known.ExceptWith(await record.ListOutdatedAsync(cancellationToken));
         var restores = arguments.GetValue(Restore);
+        var authority = AuthorityFiles.Read(arguments);
         var pipeline = new DocumentPipeline<RecordEntry>(
             new ReadingOptions(),
             arguments.ThreadCount(),
-            (_, document) => Prepare(document, readAt, known, restores)
+            (_, document) => Prepare(document, authority.Value, readAt, known, restores)
         );
 
         var writer = new RecordWriter(record, report);
@@ -81,14 +84,20 @@ internal static class ReadCommand
     }
 
     // What the record holds is not analyzed a second time, unless by another build of the engine.
-    private static RecordEntry Prepare(Document document, DateTimeOffset readAt, HashSet<string> known, bool restores)
+    private static RecordEntry Prepare(
+        Document document,
+        AuthorityData authority,
+        DateTimeOffset readAt,
+        HashSet<string> known,
+        bool restores
+    )
     {
         if (known.Contains(document.Hash))
         {
             return RecordEntry.Known(document.Id, readAt, document.Hash);
         }
 
-        var entry = RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document));
+        var entry = RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document, authority));
         return restores ? entry.Restoring() : entry;
     }
 

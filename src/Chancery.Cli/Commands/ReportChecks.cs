@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Json;
@@ -13,7 +14,7 @@ using Chancery.Verification;
 namespace Chancery.Cli.Commands;
 
 /// <summary>The three things that <c>verify</c> checks, and how it prints them.</summary>
-internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string format)
+internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> authority, Terminal terminal, string format)
 {
     private const int MostNamed = 5;
 
@@ -23,7 +24,7 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
         var pipeline = new DocumentPipeline<DocumentAnalysis>(
             new ReadingOptions(),
             threads: 1,
-            (_, document) => DocumentAnalyzer.Analyze(document)
+            (_, document) => DocumentAnalyzer.Analyze(document, authority.Value)
         );
         var verifier = new ReportVerifier(evidence.Index, evidence.Documents);
         var output = new JsonOutput(terminal, asLines: format == "jsonl");

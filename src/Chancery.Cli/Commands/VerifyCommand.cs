@@ -58,6 +58,7 @@ internal static class VerifyCommand
             Against,
             Format,
             Timing,
+            AuthorityFiles.Option,
             SharedOptions.Threads
         );
 
@@ -68,6 +69,7 @@ internal static class VerifyCommand
     )
     {
         var task = TaskOf(arguments);
+        var authority = AuthorityFiles.Read(arguments);
         var threads = arguments.ThreadCount();
         await using var evidence = arguments.GetValue(Against) is { Length: > 0 } paths
             ? await Evidence.OfPathsAsync(paths, threads, terminal, cancellationToken)
@@ -80,7 +82,7 @@ internal static class VerifyCommand
         }
 
         var exitCode = await task(
-            new ReportChecks(evidence, terminal, arguments.GetRequiredValue(Format)),
+            new ReportChecks(evidence, authority, terminal, arguments.GetRequiredValue(Format)),
             cancellationToken
         );
 

@@ -4,6 +4,7 @@ namespace Chancery.Cli.Json;
 
 /// <summary>Serializers made at build time, so that the program starts quickly.</summary>
 [JsonSerializable(typeof(AnalyzeJson))]
+[JsonSerializable(typeof(AuthorityJson))]
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(SearchJson))]

@@ -7,7 +7,7 @@ internal static class OfficeTitles
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words = (
         """
-            mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle m monsieur herr frau señor señora sr sra signor signora senhor senhora pan pani paní pán господин госпожа г-н г-жа
+            h.e mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle m monsieur herr frau señor señora sr sra signor signora senhor senhora pan pani paní pán господин госпожа г-н г-жа
             president vice-president vice premier prime minister ministers deputy foreign secretary secretary-general secretary‑general general state chancellor vice-chancellor ambassador governor senator congressman congresswoman representative rep sen gov
             speaker chair chairman chairwoman chairperson commissioner high director director-general spokesman spokeswoman spokesperson press attorney admiral colonel major captain lieutenant brigadier marshal judge justice king queen prince princess
             emperor sultan sheikh emir pope cardinal archbishop bishop father reverend rabbi imam mayor councillor councilor counsellor counselor envoy special representative under-secretary under undersecretary assistant acting interim former excellency

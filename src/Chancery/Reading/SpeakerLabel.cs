@@ -32,11 +32,22 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
 {
     private const int LongestLabel = 110;
     private const int MostWords = 10;
+    private const int LongestLabelAlone = 60;
+    private const int MostWordsAlone = 6;
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("!?;\"“”«»/=<>|{}");
 
+    /// <summary>True for a name that nothing but a dash, a tab or the end of its line sets apart: a label only where the document announces speech.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>True where the line begins like a label, so that it begins a paragraph of its own.</summary>
-    public static bool StartsLikeLabel(ReadOnlySpan<char> line) => TryRead(line, boldLength: 0) is not null;
+    public static bool StartsLikeLabel(ReadOnlySpan<char> line) =>
+        TryRead(line, boldLength: 0) is { } label
+        && (
+            label.Kind != LabelKind.Person
+            || line[..label.Length].IndexOfAny(':', '：', '\t') >= 0
+            || IsInCapitals(label.Name)
+        );
 
     /// <summary>Reads the label at the start of <paramref name="block"/>, or null.</summary>
     /// <param name="block">The text of the block.</param>
@@ -45,9 +56,29 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
     {
         var start = SkipMarks(block, 0);
         return ReadNumbered(block, start)
+            ?? ReadCounted(block, start)
             ?? ReadUpToColon(block, start)
             ?? ReadUpToStop(block, start)
+            ?? ReadUpToTab(block, start)
             ?? ReadBold(block, start, boldLength);
+    }
+
+    /// <summary>A name, an office or an interviewer's word that is the whole block, with nothing to mark it: a label where the words stand below.</summary>
+    public static SpeakerLabel? TryReadAlone(ReadOnlySpan<char> block)
+    {
+        var name = block.Trim().Trim("*_[]").Trim();
+        return
+            name.Length is > 1 and <= LongestLabelAlone
+            && name.IndexOfAny("\n\r.:,;") < 0
+            && name.IndexOfAnyInRange('0', '9') < 0
+            && IsWritten(name)
+            ? Classify(name, block.Length) is { } label
+                ? label with
+                {
+                    IsBare = true,
+                }
+                : null
+            : null;
     }
 
     private static SpeakerLabel? ReadNumbered(ReadOnlySpan<char> block, int start)
@@ -71,6 +102,47 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
             : null;
     }
 
+    /// <summary><c>Q4. When?</c>, <c>Question 4) When?</c>: the word of a question or an answer, counted.</summary>
+    private static SpeakerLabel? ReadCounted(ReadOnlySpan<char> block, int start)
+    {
+        const int MostDigits = 3;
+        var end = start;
+        while (end < block.Length && char.IsLetter(block[end]))
+        {
+            end++;
+        }
+
+        var word = block[start..end];
+        while (end < block.Length && block[end] is ' ' or '#' or '№')
+        {
+            end++;
+        }
+
+        var digits = end;
+        while (end < block.Length && char.IsAsciiDigit(block[end]))
+        {
+            end++;
+        }
+
+        if (
+            end == digits
+            || end - digits > MostDigits
+            || end + 1 >= block.Length
+            || block[end] is not ('.' or ')' or ':')
+            || !char.IsWhiteSpace(block[end + 1])
+            || block[end + 1] is '\n' or '\r'
+        )
+        {
+            return null;
+        }
+
+        return LabelWords.IsQuestion(word)
+                ? new SpeakerLabel(LabelKind.Question, block[start..end].ToString(), SkipMarks(block, end + 1))
+            : LabelWords.IsAnswer(word)
+                ? new SpeakerLabel(LabelKind.Answer, block[start..end].ToString(), SkipMarks(block, end + 1))
+            : null;
+    }
+
     private static SpeakerLabel? ReadUpToColon(ReadOnlySpan<char> block, int start)
     {
         var limit = block.Slice(start, Math.Min(LongestLabel, block.Length - start));
@@ -83,13 +155,14 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         var end = start + colon + 1;
         var glued = end < block.Length && !IsBehindLabel(block[end]) && limit[colon] == ':';
         var name = limit[..colon].Trim().Trim("*_").Trim();
+        name = name is ['[', .., ']'] or ['(', .., ')'] ? name[1..^1].Trim() : name;
         return glued || name.IsEmpty || name.IndexOfAny('\n', '\r') >= 0 ? null : Classify(name, SkipMarks(block, end));
     }
 
     /// <summary><c>Q. When?</c>, <c>Mr. SMITH. Mr. Speaker, …</c>, <c>The PRESIDENT — …</c>: the name has to be in capitals.</summary>
     private static SpeakerLabel? ReadUpToStop(ReadOnlySpan<char> block, int start)
     {
-        var limit = block.Slice(start, Math.Min(60, block.Length - start));
+        var limit = block.Slice(start, Math.Min(LongestLabelAlone, block.Length - start));
         if (
             limit.Length > 2
             && limit[0] is 'Q' or 'A'
@@ -127,15 +200,37 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
             {
                 var name = limit[..i].Trim().TrimEnd('.');
                 return
-                    IsInCapitals(name)
+                    (IsInCapitals(name) || (dash && IsWritten(name)))
                     && name.IndexOfAny(',', '"', '“') < 0
                     && Classify(name, SkipMarks(block, start + i + 1)) is { } label
-                    ? label
+                    ? label with
+                    {
+                        IsBare = dash && !IsInCapitals(name) && limit[..i].TrimEnd()[^1] != '.',
+                    }
                     : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>A cell of a table: <c>Vesna Tarr</c>, a tab, and her words.</summary>
+    private static SpeakerLabel? ReadUpToTab(ReadOnlySpan<char> block, int start)
+    {
+        var limit = block.Slice(start, Math.Min(LongestLabelAlone, block.Length - start));
+        var tab = limit.IndexOf('\t');
+        if (tab <= 0 || start + tab + 1 >= block.Length)
+        {
+            return null;
+        }
+
+        var name = limit[..tab].Trim().Trim("*_").Trim();
+        return IsWritten(name) && Classify(name, SkipMarks(block, start + tab + 1)) is { } label
+            ? label with
+            {
+                IsBare = true,
+            }
+            : null;
     }
 
     private static SpeakerLabel? ReadBold(ReadOnlySpan<char> block, int start, int boldLength)
@@ -232,6 +327,29 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
 
         var isUncased = main.Length > 0 && IsUncased(main[0]);
         return capitals > 0 && words <= MostWords && capitals * 2 >= words && (!isUncased || main.Length <= 24);
+    }
+
+    /// <summary>True for the word of a question, an answer or an interviewer, or a name of several words that all have capitals: what may stand without a colon.</summary>
+    private static bool IsWritten(ReadOnlySpan<char> name)
+    {
+        if (LabelWords.IsQuestion(name) || LabelWords.IsAnswer(name) || LabelWords.IsInterviewer(name))
+        {
+            return true;
+        }
+
+        var words = 0;
+        foreach (var range in name.Split(' '))
+        {
+            var word = name[range];
+            if (word.IsEmpty || !(char.IsUpper(word[0]) || (words > 0 && LabelWords.IsParticle(word))))
+            {
+                return false;
+            }
+
+            words++;
+        }
+
+        return words is >= 2 and <= MostWordsAlone;
     }
 
     private static bool IsUncased(char character) =>

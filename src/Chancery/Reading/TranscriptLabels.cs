@@ -9,6 +9,24 @@ internal sealed class TranscriptLabels
     private const int HeadBlocks = 4;
     private const int MostCompared = 400;
 
+    private static readonly string[] Talks =
+    [
+        "round table",
+        "roundtable",
+        "panel discussion",
+        "conversation with",
+        "conversation between",
+        "transcript",
+        "podiumsdiskussion",
+        "streitgespräch",
+        "table ronde",
+        "mesa redonda",
+        "круглый стол",
+        "стенограмма",
+        "okrúhly stôl",
+        "圆桌",
+    ];
+
     private TranscriptLabels(ImmutableArray<SpeakerLabel?> ofBlocks) => OfBlocks = ofBlocks;
 
     /// <summary>The label of each block, or null.</summary>
@@ -35,12 +53,25 @@ internal sealed class TranscriptLabels
             read[0] = null;
         }
 
+        var isSpeech = AnnouncesSpeech(blocks, read, title);
+        read = isSpeech
+            ? read
+            : [.. read.Select(label => label is { Kind: LabelKind.Person, IsBare: true } ? null : label)];
         var persons = CountPersons(read);
         var asked = read.Count(label => label is { Kind: LabelKind.Question or LabelKind.Interviewer });
         var isAccepted =
             IsQuestioned(read, persons, asked)
             || IsNamed(blocks, read, persons)
             || IsAddress(blocks, read, persons, title);
+        if (
+            !isAccepted
+            && FindNamesAbove(blocks, title) is { } above
+            && (isSpeech || AnnouncesSpeech(blocks, above, title))
+        )
+        {
+            return new TranscriptLabels(above);
+        }
+
         if (!isAccepted && FindSetQuestions(blocks, title) is { } questions)
         {
             return new TranscriptLabels(questions);
@@ -62,6 +93,58 @@ internal sealed class TranscriptLabels
                     }
             ),
         ]);
+    }
+
+    /// <summary>True where the title or the head names a talk, where labels of questions stand, or where most of the names have titles: "H.E. Ms. Vesna Tarr".</summary>
+    private static bool AnnouncesSpeech(
+        IReadOnlyList<LabelledText> blocks,
+        IReadOnlyList<SpeakerLabel?> labels,
+        string? title
+    )
+    {
+        if (labels.Count(label => label is { Kind: LabelKind.Question or LabelKind.Interviewer }) >= 2)
+        {
+            return true;
+        }
+
+        var bare = labels.Where(label => label is { Kind: LabelKind.Person, IsBare: true }).ToList();
+        return bare.Count(label => label!.Name.Split(' ').Any(word => word != "the" && OfficeTitles.Contains(word))) * 2
+                > bare.Count
+            || NamesTalk(title ?? "")
+            || blocks.Take(HeadBlocks).Any(block => !LineShape.IsProse(block.Text) && NamesTalk(block.Text));
+    }
+
+    private static bool NamesTalk(string text) =>
+        KindWords.NamesInterview(text)
+        || KindWords.NamesPressConference(text)
+        || Array.Exists(Talks, talk => text.Contains(talk, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Names on lines of their own, each above the words of its speaker, as the cells of a table come out as well; most of them come again.</summary>
+    private static ImmutableArray<SpeakerLabel?>? FindNamesAbove(IReadOnlyList<LabelledText> blocks, string? title)
+    {
+        var labels = new SpeakerLabel?[blocks.Count];
+        for (var i = 0; i + 1 < blocks.Count; i++)
+        {
+            // Below a label stand words, and not another label.
+            labels[i] =
+                blocks[i].Text != title
+                && LineShape.IsProse(blocks[i + 1].Text) | LineShape.EndsSentence(blocks[i + 1].Text)
+                    ? SpeakerLabel.TryReadAlone(blocks[i].Text)
+                    : null;
+        }
+
+        var names = labels.OfType<SpeakerLabel>().GroupBy(label => KeyOf(label.Name), StringComparer.Ordinal).ToList();
+        var count = names.Sum(group => group.Count());
+        var repeated = names.Where(group => group.Count() > 1).Sum(group => group.Count());
+        var first = Array.FindIndex(labels, label => label is not null);
+        return
+            names.Count >= 2
+            && count > FewestNamed
+            && repeated * 2 >= count
+            && blocks.Skip(first).Sum(block => (long)block.Text.Length) * 2
+                >= blocks.Sum(block => (long)block.Text.Length)
+            ? [.. labels]
+            : null;
     }
 
     /// <summary>Questions in bold, as headings, or, in an interview, as paragraphs of their own; answers below them bear no labels.</summary>

@@ -45,6 +45,15 @@ public static class AuthorityReader
         return AuthorityData.Of(statements, problems);
     }
 
+    /// <summary>The first line of a file that could not be used by itself, whatever other files say; null where all can.</summary>
+    public static AuthorityProblem? FindUnreadable(AuthorityFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var problems = new List<AuthorityProblem>();
+        AuthorityFormats.Read(file, [], problems);
+        return problems.Count > 0 ? problems[0] : null;
+    }
+
     /// <summary>The list of sources: a key, a title, an address a line.</summary>
     public static string ReadSources() => ReadResource("sources");
 
@@ -56,7 +65,7 @@ public static class AuthorityReader
     {
         foreach (var file in files)
         {
-            AuthorityTableReader.Read(file.Name, file.Text, statements, problems);
+            AuthorityFormats.Read(file, statements, problems);
         }
     }
 

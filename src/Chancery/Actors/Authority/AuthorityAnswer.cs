@@ -1,0 +1,29 @@
+using Chancery.Reading;
+
+namespace Chancery.Actors.Authority;
+
+/// <summary>For whom a name stands by the authority data, and by which statement.</summary>
+/// <param name="Entry">The entry.</param>
+/// <param name="Why">In which way: <c>name</c>, <c>alias</c>, <c>adjective</c>, <c>holder</c>.</param>
+/// <param name="Statement">The fact, with its source.</param>
+public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, AuthorityStatement Statement)
+{
+    /// <summary>All that a name or the words of an office can stand for, the office's holders on a date among them.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="name">"Norlandic", "the Norlandic foreign minister".</param>
+    /// <param name="date">Holders of any time where it is null.</param>
+    public static IReadOnlyList<AuthorityAnswer> Find(AuthorityData data, string name, PartialDate? date)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(name);
+        var named = data
+            .Names.OfPhrase(name)
+            .Select(known => new AuthorityAnswer(known.Entry, known.Statement.Field, known.Statement));
+        var offices = OfficePhrase
+            .Find(data, name)
+            .SelectMany(office => office.Holdings)
+            .Where(holding => date is not { } day || holding.Includes(day))
+            .Select(holding => new AuthorityAnswer(holding.Person, AuthorityFields.Holder, holding.Statement));
+        return [.. named.Concat(offices).Distinct()];
+    }
+}
