@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the files beside it from source/*.html, each with a program that is not ours.
-# Debian 12: libreoffice-writer-nogui, pandoc, chromium, wget, zip, tar, gzip, python3. Dates and ids inside the files change with every run.
+# Debian 12: libreoffice-writer-nogui, pandoc, chromium, wget, qpdf, zip, tar, gzip, python3. Dates and ids inside the files change with every run.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -15,7 +15,7 @@ for name in interview report; do
     sed '/<title>/d' "$source" > "$work/$name.untitled.html"
     pandoc "$work/$name.untitled.html" -o "$name.pandoc.docx"
     pandoc "$work/$name.untitled.html" -o "$name.pandoc.odt"
-    pandoc "$source" -t html5 --standalone -o "$work/$name.xhtml"
+    pandoc "$work/$name.untitled.html" -t html4 --standalone --metadata pagetitle="$name" -o "$work/$name.xhtml"
     pandoc "$source" -t markdown-smart --wrap=none -o "$name.md"
     pandoc "$source" -t plain --wrap=none -o "$name.txt"
     pandoc "$source" -t plain --columns=72 -o "$work/$name.wrapped.txt"
@@ -28,10 +28,15 @@ for name in interview report; do
 
     # With the browser's own running headers and page numbers; then in two columns, justified and hyphenated.
     pdf "$source" "$name.browser.pdf"
-    sed 's|</head>|<style>@page{size:A5}body{columns:2;column-gap:8mm;text-align:justify;hyphens:auto;font-size:9pt}h1{column-span:all}</style></head>|' "$source" > "$work/$name.columns.html"
+    sed -E 's/([a-z]{4})([a-z]{4,})/\1\&shy;\2/g; s/bloc&shy;kquote/blockquote/g; s|</head>|<style>@page{size:A5}body{columns:2;column-gap:8mm;text-align:justify;font-size:9pt}h1{column-span:all}</style></head>|' "$source" > "$work/$name.columns.html"
     pdf "$work/$name.columns.html" "$name.columns.pdf"
+
+    # On small pages, so that paragraphs go on over heads and feet.
+    sed 's|</head>|<style>@page{size:A5}body{font-size:20pt}</style></head>|' "$source" > "$work/$name.pages.html"
+    pdf "$work/$name.pages.html" "$name.pages.pdf"
 done
 
+qpdf --encrypt secret secret 256 -- report.office.pdf encrypted.pdf
 python3 make.py "$work"
 
 # A server, and a crawler that packs what it gets.
