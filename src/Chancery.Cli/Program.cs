@@ -9,6 +9,11 @@ return await CommandHost.RunAsync(
         ShowCommand.Create(),
         SearchCommand.Create(),
         VerifyCommand.Create(),
+        LineageCommand.Create(),
+        RemoveCommand.Create(),
+        BackupCommand.Create(),
+        MergeCommand.Create(),
+        AuditCommand.Create(),
         AuthorityCommand.Create(),
     ]
 );

@@ -42,7 +42,15 @@ internal static class ShowCommand
             Versions,
             Diff,
             Format
-        );
+        )
+        {
+            Examples =
+            [
+                "chancery show talk.txt",
+                "chancery show talk.txt --versions",
+                "chancery show talk.txt --diff 1 2 --format html",
+            ],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -100,7 +108,7 @@ internal static class ShowCommand
         return ExitCode.Done;
     }
 
-    private static async Task<DocumentVersion> ResolveAsync(
+    internal static async Task<DocumentVersion> ResolveAsync(
         IRecordStore record,
         string reference,
         string recordPath,
