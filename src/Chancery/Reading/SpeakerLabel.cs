@@ -36,6 +36,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
     private const int MostWordsAlone = 6;
 
     private static readonly SearchValues<char> NeverInNames = SearchValues.Create("!?;\"“”«»/=<>|{}");
+    private static readonly SearchValues<char> NeverInBareNames = SearchValues.Create("\n\r.:,;");
 
     /// <summary>True for a name that nothing but a dash, a tab or the end of its line sets apart: a label only where the document announces speech.</summary>
     public bool IsBare { get; init; }
@@ -69,7 +70,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         var name = block.Trim().Trim("*_[]").Trim();
         return
             name.Length is > 1 and <= LongestLabelAlone
-            && name.IndexOfAny("\n\r.:,;") < 0
+            && name.IndexOfAny(NeverInBareNames) < 0
             && name.IndexOfAnyInRange('0', '9') < 0
             && IsWritten(name)
             ? Classify(name, block.Length) is { } label

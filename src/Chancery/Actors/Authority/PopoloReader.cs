@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Chancery.Reading;
 
 namespace Chancery.Actors.Authority;
 
