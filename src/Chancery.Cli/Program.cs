@@ -9,5 +9,10 @@ return await CommandHost.RunAsync(
         ShowCommand.Create(),
         SearchCommand.Create(),
         VerifyCommand.Create(),
+        LineageCommand.Create(),
+        RemoveCommand.Create(),
+        BackupCommand.Create(),
+        MergeCommand.Create(),
+        AuditCommand.Create(),
     ]
 );

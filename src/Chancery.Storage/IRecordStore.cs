@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Lineage;
 
 namespace Chancery.Storage;
 
@@ -95,6 +96,22 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
         string hash,
         CancellationToken cancellationToken = default
     );
+
+    /// <summary>The hashes of the documents that were not compared with the others yet.</summary>
+    Task<ImmutableArray<string>> ListUnlinkedAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What is kept of the documents that were compared, in the order of the record.</summary>
+    Task<ImmutableArray<LineageMarks>> ListMarksAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps that these documents were compared, and what was found.</summary>
+    Task SaveLineageAsync(
+        IReadOnlyList<LineageMarks> marks,
+        IReadOnlyList<LineageLink> links,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>All links between documents; passages are spans of the repaired texts.</summary>
+    Task<ImmutableArray<LineageLink>> ListLinksAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Copies the record as it is at this moment into a new file, while others read and write it, and checks the copy.</summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>

@@ -140,6 +140,7 @@ internal static class LayoutJson
 [JsonSerializable(typeof(LayoutJson.Layout))]
 [JsonSerializable(typeof(LayoutJson.QuotationSpans))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(Sqlite.LineageTable.Detail))]
 [JsonSerializable(typeof(ImmutableArray<DocumentVersion>))]
 [JsonSerializable(typeof(ImmutableArray<KeptVerdict>))]
 internal sealed partial class LayoutJsonContext : JsonSerializerContext;

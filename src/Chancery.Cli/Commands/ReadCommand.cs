@@ -75,6 +75,7 @@ internal static class ReadCommand
         }
 
         await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
+        await Progress.ShowAsync(terminal, "Comparing", () => (0, 0), CompareAsync(record, cancellationToken));
         report.End();
 
         return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
@@ -91,6 +92,9 @@ internal static class ReadCommand
         var entry = RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document));
         return restores ? entry.Restoring() : entry;
     }
+
+    private static Task<int> CompareAsync(IRecordStore record, CancellationToken cancellationToken) =>
+        Task.Run(() => RecordLineage.RefreshAsync(record, null, cancellationToken), cancellationToken);
 
     // What was read is findable when the command ends.
     private static Task<bool> IndexAsync(string recordPath, IRecordStore record, CancellationToken cancellationToken) =>

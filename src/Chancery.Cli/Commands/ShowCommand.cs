@@ -93,7 +93,7 @@ internal static class ShowCommand
         return ExitCode.Done;
     }
 
-    private static async Task<DocumentVersion> ResolveAsync(
+    internal static async Task<DocumentVersion> ResolveAsync(
         IRecordStore record,
         string reference,
         string recordPath,

@@ -4,9 +4,13 @@ namespace Chancery.Cli.Json;
 
 /// <summary>Serializers made at build time, so that the program starts quickly.</summary>
 [JsonSerializable(typeof(AnalyzeJson))]
+[JsonSerializable(typeof(AuditJson))]
 [JsonSerializable(typeof(DiffJson))]
+[JsonSerializable(typeof(LineageJson))]
+[JsonSerializable(typeof(MergeJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(TombstoneJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(VersionsJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext;

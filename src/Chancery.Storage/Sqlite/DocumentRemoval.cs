@@ -55,6 +55,7 @@ internal sealed class DocumentRemoval(SqliteConnection connection)
         using var find = connection.Command("SELECT id FROM document WHERE hash = $hash", ("$hash", hash));
         var id = (long)find.ExecuteScalar()!;
         DocumentWriter.DeleteTurns(connection, id);
+        LineageTable.Forget(connection, id);
         foreach (
             var sql in (ReadOnlySpan<string>)
                 [

@@ -145,6 +145,7 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
     {
         DeleteTurns(connection, document);
         _analysis.AddTurns(document, prepared);
+        LineageTable.Forget(connection, document);
         using var mark = connection.Command("INSERT OR IGNORE INTO unindexed (document_id) VALUES ($id)");
         mark.Run(("$id", document));
     }

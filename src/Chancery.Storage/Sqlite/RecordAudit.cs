@@ -19,6 +19,12 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
     public ImmutableArray<AuditFinding> Run(CancellationToken cancellationToken)
     {
         CheckDatabase();
+        if (_findings.Exists(finding => finding.Id == "CH3001"))
+        {
+            // What SQLite itself finds damaged is not read any further.
+            return [.. _findings];
+        }
+
         CheckDocuments(cancellationToken);
         CheckVersions();
         CheckWords();

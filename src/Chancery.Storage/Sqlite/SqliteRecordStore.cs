@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Lineage;
 using Chancery.Reading;
 using Microsoft.Data.Sqlite;
 
@@ -41,6 +42,12 @@ public sealed class SqliteRecordStore : IRecordStore
         try
         {
             connection.Open();
+            if (options.ReadOnly)
+            {
+                connection = SqliteSchema.PrepareToRead(connection, path);
+                return new SqliteRecordStore(connection, path);
+            }
+
             Configure(connection, options);
             SqliteSchema.Prepare(connection, path, options.Create);
             return new SqliteRecordStore(connection, path);
@@ -275,6 +282,39 @@ public sealed class SqliteRecordStore : IRecordStore
     ) => _session.Run(() => new VerdictTable(_connection).History(hash), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<string>> ListUnlinkedAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(
+            () =>
+                _session.Strings(
+                    "SELECT hash FROM document WHERE id NOT IN (SELECT document_id FROM fingerprint) ORDER BY id"
+                ),
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<LineageMarks>> ListMarksAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new LineageTable(_connection).ListMarks(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveLineageAsync(
+        IReadOnlyList<LineageMarks> marks,
+        IReadOnlyList<LineageLink> links,
+        CancellationToken cancellationToken = default
+    ) =>
+        _session.Write(
+            () =>
+            {
+                new LineageTable(_connection).Save(marks, links);
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<LineageLink>> ListLinksAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new LineageTable(_connection).ListLinks(), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<RecordSummary> BackUpAsync(string path, CancellationToken cancellationToken = default) =>
         _session.Run(() => RecordBackup.Run(_connection, path), cancellationToken);
 
@@ -316,7 +356,10 @@ public sealed class SqliteRecordStore : IRecordStore
         new SqliteConnectionStringBuilder
         {
             DataSource = path,
-            Mode = options.Create ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadWrite,
+            Mode =
+                options.ReadOnly ? SqliteOpenMode.ReadOnly
+                : options.Create ? SqliteOpenMode.ReadWriteCreate
+                : SqliteOpenMode.ReadWrite,
             ForeignKeys = true,
             Pooling = false,
             DefaultTimeout = Math.Max(1, (int)options.BusyTimeout.TotalSeconds),

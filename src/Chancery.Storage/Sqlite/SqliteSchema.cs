@@ -75,6 +75,23 @@ internal static class SqliteSchema
         transaction.Commit();
     }
 
+    /// <summary>A connection to read by: this one, or a copy of the record in memory where the schema is an earlier one.</summary>
+    public static SqliteConnection PrepareToRead(SqliteConnection connection, string path)
+    {
+        Check(connection, path, create: false);
+        if (Read(connection, "PRAGMA user_version") == Newest)
+        {
+            return connection;
+        }
+
+        var copy = new SqliteConnection("Data Source=:memory:");
+        copy.Open();
+        connection.BackupDatabase(copy);
+        connection.Dispose();
+        Prepare(copy, path, create: false);
+        return copy;
+    }
+
     private static void Check(SqliteConnection connection, string path, bool create)
     {
         var application = Read(connection, "PRAGMA application_id");

@@ -1,0 +1,138 @@
+using System.CommandLine;
+using Chancery.Cli.Hosting;
+using Chancery.Cli.Json;
+using Chancery.Cli.Keeping;
+using Chancery.Cli.Printing;
+using Chancery.Reading;
+using Chancery.Storage;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery audit</c>: looks for what is damaged, missing or contradictory in the record and its index.</summary>
+internal static class AuditCommand
+{
+    private static readonly Option<bool> Repair = new("--repair")
+    {
+        Description = "Makes again what is derived: turns, quotations, search words, version numbers, the index.",
+    };
+
+    private static readonly Option<bool> Reanalyze = new("--reanalyze")
+    {
+        Description = "Analyzes documents again that another version of the program analyzed, from the kept bytes.",
+    };
+
+    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
+
+    public static ChanceryCommand Create() =>
+        new(
+            "audit",
+            "Checks the record: hashes of the kept bytes, versions, spans, search words, index. Exit code 1 if anything is wrong.",
+            RunAsync,
+            Repair,
+            Reanalyze,
+            Format
+        );
+
+    private static async Task<int> RunAsync(
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var recordPath = arguments.RecordPath();
+        var repairs = arguments.GetValue(Repair);
+        await using var record = RecordFile.Open(recordPath);
+        if (arguments.GetValue(Reanalyze))
+        {
+            await RenewAsync(record, terminal, cancellationToken);
+            using var index = await Inputs.RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+        }
+
+        var findings = await Progress.ShowAsync(
+            terminal,
+            "Checking",
+            () => (0, 0),
+            Task.Run(() => CheckAsync(record, recordPath, repairs, cancellationToken), cancellationToken)
+        );
+        await PrintAsync(findings, record, recordPath, arguments.GetRequiredValue(Format), terminal, cancellationToken);
+        return findings.Any(finding => !finding.IsRepaired) ? ExitCode.NotFaithful : ExitCode.Done;
+    }
+
+    private static async Task RenewAsync(
+        IRecordStore record,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var (outdated, changed, unreadable) = await Progress.ShowAsync(
+            terminal,
+            "Analyzing",
+            () => (0, 0),
+            Task.Run(
+                () => RecordRenewal.RunAsync(record, new ReadingOptions(), null, cancellationToken),
+                cancellationToken
+            )
+        );
+        await terminal.Error.WriteLineAsync(
+            $"{Printable.Count(outdated, "document")} analyzed again, {Printable.Count(changed)} changed"
+                + (unreadable.Count > 0 ? $", {Printable.Count(unreadable.Count)} not read any more" : "")
+        );
+    }
+
+    private static async Task<IReadOnlyList<AuditFinding>> CheckAsync(
+        IRecordStore record,
+        string recordPath,
+        bool repairs,
+        CancellationToken cancellationToken
+    )
+    {
+        var findings = await record.AuditAsync(repairs, cancellationToken);
+        // What SQLite itself finds damaged is not read any further.
+        return findings.Any(finding => finding.Id == "CH3001")
+            ? findings
+            : [.. findings, .. await IndexAudit.RunAsync(recordPath, record, repairs, cancellationToken)];
+    }
+
+    private static async Task PrintAsync(
+        IReadOnlyList<AuditFinding> findings,
+        IRecordStore record,
+        string recordPath,
+        string format,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        if (format is not "text")
+        {
+            var output = new JsonOutput(terminal, asLines: format == "jsonl");
+            foreach (var finding in findings)
+            {
+                output.Write(AuditJson.Of(finding), context => context.AuditJson);
+            }
+
+            output.End();
+            return;
+        }
+
+        foreach (var finding in findings)
+        {
+            var repaired = finding.IsRepaired ? " (repaired)" : "";
+            await terminal.Out.WriteLineAsync($"{finding.Subject}: {finding.Id}: {finding.Message}{repaired}");
+        }
+
+        if (findings.Count == 0)
+        {
+            var summary = await record.SummarizeAsync(cancellationToken);
+            var outdated = (await record.ListOutdatedAsync(cancellationToken)).Length;
+            new Page(terminal).Line(
+                new StyledText($"{recordPath}  ", Ink.Strong).AppendFacts(
+                    Printable.Count(summary.Documents, "document"),
+                    "nothing is wrong",
+                    outdated > 0
+                        ? $"{Printable.Count(outdated)} analyzed by another version of the program: --reanalyze renews them"
+                        : null
+                )
+            );
+        }
+    }
+}
