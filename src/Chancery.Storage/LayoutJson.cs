@@ -19,7 +19,8 @@ internal static class LayoutJson
                 [.. document.StatedTurns.Select(Stated.Of)],
                 [.. document.Diagnostics.Select(Remark.Of)],
                 document.OfferedIn.IsEmpty ? null : [.. document.OfferedIn],
-                document.Locations.IsEmpty ? null : [.. document.Locations.Select(Place.Of)]
+                document.Locations.IsEmpty ? null : [.. document.Locations.Select(Place.Of)],
+                document.CopiedFrom is { } source ? Copied.Of(source) : null
             ),
             LayoutJsonContext.Default.Layout
         );
@@ -59,11 +60,45 @@ internal static class LayoutJson
         ImmutableArray<Stated> StatedTurns,
         ImmutableArray<Remark> Diagnostics,
         string[]? OfferedIn = null,
-        Place[]? Locations = null
+        Place[]? Locations = null,
+        Copied? CopiedFrom = null
     )
     {
         public RepairedText View(string text) =>
             new(new SourceText(text), [.. Repairs.Select(repair => repair.ToRepair())]);
+    }
+
+    internal sealed record Copied(
+        string? Name,
+        string? Address,
+        string? Published,
+        string? PublishedFound,
+        int[]? PublishedSpan,
+        string? Author,
+        int[] Line
+    )
+    {
+        public static Copied Of(CopySource source) =>
+            new(
+                source.Name,
+                source.Address,
+                source.Published?.Date.ToString(),
+                source.Published?.Found,
+                source.Published?.Span is { } span ? Pair(span) : null,
+                source.Author,
+                Pair(source.Line)
+            );
+
+        public CopySource ToSource() =>
+            new(
+                Name,
+                Address,
+                PartialDate.TryParse(Published, out var date)
+                    ? new DatedBy(date, PublishedFound ?? "", PublishedSpan is null ? null : ToSpan(PublishedSpan))
+                    : null,
+                Author,
+                ToSpan(Line)
+            );
     }
 
     internal sealed record Block(int[] Span, BlockKind Kind, int[][]? Bold, int BlankLinesBefore)

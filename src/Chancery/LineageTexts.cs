@@ -38,7 +38,10 @@ public static class LineageTexts
             IsReport = document.Kind is DocumentKind.Report,
             First = document.Published?.Date.First,
             Last = document.Published?.Date.Last,
-            Names = [.. names.Append(document.Url ?? "").Where(name => name.Length > 0).Distinct(StringComparer.Ordinal)],
+            Names =
+            [
+                .. names.Append(document.Url ?? "").Where(name => name.Length > 0).Distinct(StringComparer.Ordinal),
+            ],
             SourceAddress = document.CopiedFrom?.Address,
             NamesSource = document.CopiedFrom is not null,
         };
@@ -73,7 +76,8 @@ public static class LineageTexts
         return [.. anchors];
     }
 
-    private static string NumberOf(string word) => string.Concat(Normalization.Normalize(word).Where(char.IsAsciiDigit));
+    private static string NumberOf(string word) =>
+        string.Concat(Normalization.Normalize(word).Where(char.IsAsciiDigit));
 
     private static string SkeletonOf(string word)
     {
@@ -86,7 +90,12 @@ public static class LineageTexts
         var consonants = string.Concat(
             folded.Where(c => char.IsAsciiLetter(c) && c is not ('a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'h' or 'j'))
         );
-        var plain = consonants.Replace('c', 'k').Replace('q', 'k').Replace('w', 'v').Replace('z', 's').Replace("ks", "x", StringComparison.Ordinal);
+        var plain = consonants
+            .Replace('c', 'k')
+            .Replace('q', 'k')
+            .Replace('w', 'v')
+            .Replace('z', 's')
+            .Replace("ks", "x", StringComparison.Ordinal);
         return plain.Length < 2 ? "" : $"{plain[..Math.Min(plain.Length, Skeleton)]}";
     }
 }

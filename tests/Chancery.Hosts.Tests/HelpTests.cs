@@ -9,6 +9,11 @@ public sealed class HelpTests
     [InlineData("show")]
     [InlineData("search")]
     [InlineData("verify")]
+    [InlineData("lineage")]
+    [InlineData("remove")]
+    [InlineData("backup")]
+    [InlineData("merge")]
+    [InlineData("audit")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

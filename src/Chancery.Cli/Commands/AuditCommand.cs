@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
+using Chancery.Cli.Inputs;
 using Chancery.Cli.Json;
 using Chancery.Cli.Keeping;
 using Chancery.Cli.Printing;
@@ -31,7 +32,10 @@ internal static class AuditCommand
             Repair,
             Reanalyze,
             Format
-        );
+        )
+        {
+            Examples = ["chancery audit", "chancery audit --repair", "chancery audit --reanalyze"],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -45,7 +49,7 @@ internal static class AuditCommand
         if (arguments.GetValue(Reanalyze))
         {
             await RenewAsync(record, terminal, cancellationToken);
-            using var index = await Inputs.RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+            using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
         }
 
         var findings = await Progress.ShowAsync(
@@ -58,11 +62,7 @@ internal static class AuditCommand
         return findings.Any(finding => !finding.IsRepaired) ? ExitCode.NotFaithful : ExitCode.Done;
     }
 
-    private static async Task RenewAsync(
-        IRecordStore record,
-        Terminal terminal,
-        CancellationToken cancellationToken
-    )
+    private static async Task RenewAsync(IRecordStore record, Terminal terminal, CancellationToken cancellationToken)
     {
         var (outdated, changed, unreadable) = await Progress.ShowAsync(
             terminal,
@@ -87,8 +87,8 @@ internal static class AuditCommand
     )
     {
         var findings = await record.AuditAsync(repairs, cancellationToken);
-        // What SQLite itself finds damaged is not read any further.
-        return findings.Any(finding => finding.Id == "CH3001")
+        // What is damaged is not read any further.
+        return findings.Any(finding => !finding.IsRepaired && finding.Id is "CH3001" or "CH3004")
             ? findings
             : [.. findings, .. await IndexAudit.RunAsync(recordPath, record, repairs, cancellationToken)];
     }

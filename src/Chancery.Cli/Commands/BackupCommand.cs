@@ -13,7 +13,15 @@ internal static class BackupCommand
     };
 
     public static ChanceryCommand Create() =>
-        new("backup", "Copies the record into one file and checks the copy; others may use it meanwhile.", RunAsync, Target);
+        new(
+            "backup",
+            "Copies the record into one file and checks the copy; others may use it meanwhile.",
+            RunAsync,
+            Target
+        )
+        {
+            Examples = ["chancery backup monday.db", "chancery backup monday.db --record desk.db"],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,

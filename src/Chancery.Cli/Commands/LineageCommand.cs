@@ -25,7 +25,10 @@ internal static class LineageCommand
             RunAsync,
             Document,
             Format
-        );
+        )
+        {
+            Examples = ["chancery lineage", "chancery lineage talk.txt", "chancery lineage --format jsonl"],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -81,7 +84,10 @@ internal static class LineageCommand
 
         if (works.Count == 0)
         {
-            page.Line("no document of the record is a copy, an excerpt, a translation or a report of another", Ink.Missing);
+            page.Line(
+                "no document of the record is a copy, an excerpt, a translation or a report of another",
+                Ink.Missing
+            );
         }
     }
 }

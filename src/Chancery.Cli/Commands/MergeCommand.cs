@@ -36,7 +36,10 @@ internal static class MergeCommand
             DryRun,
             Remove,
             Format
-        );
+        )
+        {
+            Examples = ["chancery merge colleague.db --dry-run", "chancery merge colleague.db"],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -94,6 +97,7 @@ internal static class MergeCommand
         }
 
         using var index = await RecordIndex.OpenAsync(recordPath, into, cancellationToken);
+        await RecordLineage.RefreshAsync(into, null, cancellationToken);
     }
 
     private static void Print(MergeReport report, ParseResult arguments, Terminal terminal)
@@ -121,7 +125,10 @@ internal static class MergeCommand
         foreach (var name in report.RemovedHere)
         {
             page.Line(
-                new StyledText("removed here  ", Ink.Missing).Append(name, Ink.Strong).Append("  ").AppendFacts("stays so"),
+                new StyledText("removed here  ", Ink.Missing)
+                    .Append(name, Ink.Strong)
+                    .Append("  ")
+                    .AppendFacts("stays so"),
                 0,
                 2
             );

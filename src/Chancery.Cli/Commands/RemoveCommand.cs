@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
+using Chancery.Cli.Inputs;
 using Chancery.Cli.Keeping;
-using Chancery.Cli.Printing;
 using Chancery.Reading;
 using Chancery.Storage;
 
@@ -48,7 +47,15 @@ internal static class RemoveCommand
             Purge,
             List,
             Format
-        );
+        )
+        {
+            Examples =
+            [
+                "chancery remove talk.txt --reason \"withdrawn by its author\"",
+                "chancery remove --list",
+                "chancery remove talk.txt --undo",
+            ],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -79,6 +86,11 @@ internal static class RemoveCommand
             var reason = arguments.GetValue(Reason) ?? tombstones.First(tombstone => tombstone.Hash == hash).Reason;
             var purges = arguments.GetValue(Purge);
             output.Write([await record.RemoveAsync(hash, reason, removedAt, purges, cancellationToken)], "removed");
+        }
+
+        if (!arguments.GetValue(List))
+        {
+            using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
         }
 
         return ExitCode.Done;

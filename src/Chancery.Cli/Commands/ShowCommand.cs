@@ -42,7 +42,15 @@ internal static class ShowCommand
             Versions,
             Diff,
             Format
-        );
+        )
+        {
+            Examples =
+            [
+                "chancery show talk.txt",
+                "chancery show talk.txt --versions",
+                "chancery show talk.txt --diff 1 2 --format html",
+            ],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,

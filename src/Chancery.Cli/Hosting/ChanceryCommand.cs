@@ -32,6 +32,9 @@ internal sealed class ChanceryCommand : Command
         SetAction(_ => ExitCode.Failed);
     }
 
+    /// <summary>Command lines that show what it is for, printed below its help.</summary>
+    public IReadOnlyList<string> Examples { get; init; } = [];
+
     public Task<int> RunAsync(ParseResult result, Terminal terminal, CancellationToken cancellationToken) =>
         _run(result, terminal, cancellationToken);
 }

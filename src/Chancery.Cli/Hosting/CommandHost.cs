@@ -40,9 +40,15 @@ internal static class CommandHost
             }
 
             // Help and version are the library's own.
-            return await result.InvokeAsync(
+            var exitCode = await result.InvokeAsync(
                 new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error }
             );
+            if (result.CommandResult.Command is ChanceryCommand { Examples: { Count: > 0 } examples })
+            {
+                await terminal.Out.WriteAsync($"Examples:\n  {string.Join("\n  ", examples)}\n");
+            }
+
+            return exitCode;
         }
         catch (Exception exception) when (exception is UsageException or RecordException)
         {

@@ -30,10 +30,7 @@ internal static class IndexAudit
                 evidence.SelectMany(hash => record.Find(hash) is { } document ? RecordPassages.Of(document) : []),
                 cancellationToken
             );
-            await record.MarkIndexedAsync(
-                await record.ListUnindexedAsync(cancellationToken),
-                cancellationToken
-            );
+            await record.MarkIndexedAsync(await record.ListUnindexedAsync(cancellationToken), cancellationToken);
         }
 
         return findings;
@@ -66,7 +63,8 @@ internal static class IndexAudit
         {
             cancellationToken.ThrowIfCancellationRequested();
             var stored = record.Find(hash) is { } document ? RecordPassages.Of(document) : [];
-            var indexed = passages[hash].Select(passage => (folder.Index.TurnOf(passage), folder.Index.TextOf(passage)));
+            var indexed = passages[hash]
+                .Select(passage => (folder.Index.TurnOf(passage), folder.Index.TextOf(passage)));
             other += stored.Select(passage => (passage.Turn, passage.Text)).SequenceEqual(indexed) ? 0 : 1;
         }
 
@@ -76,5 +74,6 @@ internal static class IndexAudit
         }
     }
 
-    private static string Line(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
+    private static string Line(int count, string what) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 }

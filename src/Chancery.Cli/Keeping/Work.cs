@@ -27,7 +27,7 @@ internal sealed record Work(
         var works = new Works(links);
         var byWork = links.ToLookup(link => works.Of(link.To), StringComparer.Ordinal);
         string[] heads = hash is null
-            ? [.. byWork.Select(group => group.Key)]
+            ? [.. byWork.Select(group => group.Key).Union(await ListCopiesAsync(record, works, cancellationToken))]
             :
             [
                 .. links
@@ -48,8 +48,25 @@ internal sealed record Work(
             }
         }
 
-        return found;
+        // A report that nobody copied is no work of its own beside those it reports.
+        return hash is null
+            ? found
+            : [.. found.Where((work, i) => work.IsMore || found.Count == 1 || i == 0 && work.NamesSource)];
     }
+
+    private bool IsMore => !Witnesses.IsEmpty || !Reports.IsEmpty;
+
+    private bool NamesSource => Head.Analysis.Document.CopiedFrom is not null;
+
+    /// <summary>Documents that say where they were taken from, whether the record has that or not.</summary>
+    private static async Task<IEnumerable<string>> ListCopiesAsync(
+        IRecordStore record,
+        Works works,
+        CancellationToken cancellationToken
+    ) =>
+        (await record.ListMarksAsync(cancellationToken))
+            .Where(marks => marks.NamesSource)
+            .Select(marks => works.Of(marks.Key));
 
     private static async Task<Work?> LoadAsync(
         IRecordStore record,
@@ -70,7 +87,9 @@ internal sealed record Work(
             var link in links
                 .GroupBy(link => link.From, StringComparer.Ordinal)
                 .Where(group => group.Key != head)
-                .Select(group => group.OrderBy(link => link.Kind is LineageKind.Report).ThenByDescending(link => link.Share).First())
+                .Select(group =>
+                    group.OrderBy(link => link.Kind is LineageKind.Report).ThenByDescending(link => link.Share).First()
+                )
         )
         {
             if (await record.FindAsync(link.From, cancellationToken) is { } document)

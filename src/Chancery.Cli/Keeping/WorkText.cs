@@ -33,11 +33,11 @@ internal sealed class WorkText(Page page)
         PrintSource(work.Head);
         foreach (var (link, document) in work.Witnesses.Concat(work.Reports))
         {
-            Print(work, link, document, withPassages);
+            Print(link, document, withPassages);
         }
     }
 
-    private void Print(Work work, LineageLink link, StoredDocument document, bool withPassages)
+    private void Print(LineageLink link, StoredDocument document, bool withPassages)
     {
         var word = link.Kind switch
         {
@@ -50,7 +50,11 @@ internal sealed class WorkText(Page page)
             new StyledText($"  {word.PadRight(Margin - 2)}", Ink.Good)
                 .Append(NameOf(document), Ink.Strong)
                 .Append("  ")
-                .AppendFacts(Share(link), document.Analysis.Document.Language, link.NamesSource ? "names its source" : null),
+                .AppendFacts(
+                    Share(link),
+                    document.Analysis.Document.Language,
+                    link.NamesSource ? "names its source" : null
+                ),
             0,
             Margin
         );
@@ -61,7 +65,9 @@ internal sealed class WorkText(Page page)
             {
                 page.Line(
                     new StyledText(
-                        link.Kind is LineageKind.Translation ? $"{passage.Words} anchors: " : $"{passage.Words} words: ",
+                        link.Kind is LineageKind.Translation
+                            ? $"{passage.Words} anchors: "
+                            : $"{passage.Words} words: ",
                         Ink.Quiet
                     ).Append(Words(document, passage)),
                     Margin,
@@ -79,7 +85,9 @@ internal sealed class WorkText(Page page)
             page.Line(
                 new StyledText("taken from ", Ink.Quiet)
                     .AppendFacts(source.Name, source.Address, Dates.Of(source.Published?.Date), source.Author)
-                    .Append($": “{Printable.Shorten(stored.Analysis.Document.Source.ToString(source.Line), PassageCharacters)}”"),
+                    .Append(
+                        $": “{Printable.Shorten(stored.Analysis.Document.Source.ToString(source.Line), PassageCharacters)}”"
+                    ),
                 Margin,
                 Margin
             );
@@ -95,7 +103,8 @@ internal sealed class WorkText(Page page)
             _ => $"{Percent(link.Share)} the same",
         };
 
-    private static string Percent(double share) => Math.Floor(share * 100).ToString(CultureInfo.InvariantCulture) + " %";
+    private static string Percent(double share) =>
+        Math.Floor(share * 100).ToString(CultureInfo.InvariantCulture) + " %";
 
     private static string Words(StoredDocument document, SharedPassage passage) =>
         Printable.Shorten(

@@ -46,7 +46,11 @@ internal sealed class LineageTable(SqliteConnection connection)
                     IsReport = StoredWords.Kind(reader.GetString(7)) is DocumentKind.Report,
                     First = published?.First,
                     Last = published?.Last,
-                    Names = [.. names[reader.GetInt64(0)], .. reader.Text(9) is { } url ? [url] : Array.Empty<string>()],
+                    Names =
+                    [
+                        .. names[reader.GetInt64(0)],
+                        .. reader.Text(9) is { } url ? [url] : Array.Empty<string>(),
+                    ],
                     SourceAddress = reader.Text(10),
                     NamesSource = reader.GetInt32(11) != 0,
                 }
@@ -113,11 +117,7 @@ internal sealed class LineageTable(SqliteConnection connection)
                 JsonSerializer.Deserialize(reader.GetString(3), LayoutJsonContext.Default.Detail)
                 ?? throw new InvalidDataException("The detail of a link is null.");
             links.Add(
-                detail.ToLink(
-                    Kinds.First(pair => pair.Word == word).Kind,
-                    reader.GetString(1),
-                    reader.GetString(2)
-                )
+                detail.ToLink(Kinds.First(pair => pair.Word == word).Kind, reader.GetString(1), reader.GetString(2))
             );
         }
 

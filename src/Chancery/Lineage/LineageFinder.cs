@@ -120,8 +120,8 @@ public sealed class LineageFinder(LineageOptions options)
             {
                 var (earlier, later) = IsEarlier(text.Marks, other.Marks) ? (text, other) : (other, text);
                 if (
-                    (_translations.MayBe(earlier.Marks, later.Marks) ? _translations.Judge(earlier, later) : null)
-                    is { } translation
+                    (_translations.MayBe(earlier.Marks, later.Marks) ? TranslationJudge.Judge(earlier, later) : null) is
+                    { } translation
                 )
                 {
                     links.Add(translation);
@@ -148,17 +148,16 @@ public sealed class LineageFinder(LineageOptions options)
         return
         [
             .. links.Where(link =>
-                link == taken
-                || link.From != document
-                || link.Kind is not (LineageKind.Copy or LineageKind.Excerpt)
+                link == taken || link.From != document || link.Kind is not (LineageKind.Copy or LineageKind.Excerpt)
             ),
         ];
     }
 
     // A text that says where it was taken from is the later one; otherwise dates decide, as far as they are known.
     private static bool IsEarlier(LineageMarks one, LineageMarks other) =>
-        one.NamesSource != other.NamesSource ? other.NamesSource
-        : one.Last is { } last && other.First is { } first && last < first;
+        one.NamesSource != other.NamesSource
+            ? other.NamesSource
+            : one.Last is { } last && other.First is { } first && last < first;
 
     private static Dictionary<string, List<int>> SourcesByAddress(IReadOnlyList<LineageMarks> marks)
     {

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using Chancery.Text;
-
 namespace Chancery.Lineage;
 
 /// <summary>Says how two documents of one language hang together, from the passages they share.</summary>

@@ -85,12 +85,7 @@ internal sealed record Overlap(double Here, double There, ImmutableArray<SharedP
         var joined = new List<(int X, int XEnd, int Y, int YEnd, int Words)>();
         foreach (var (x, y, length) in runs)
         {
-            if (
-                joined is [.., var last]
-                && x - last.XEnd <= Gap
-                && y - last.YEnd <= Gap
-                && y >= last.YEnd
-            )
+            if (joined is [.., var last] && x - last.XEnd <= Gap && y - last.YEnd <= Gap && y >= last.YEnd)
             {
                 joined[^1] = (last.X, x + length, last.Y, y + length, last.Words + length);
             }

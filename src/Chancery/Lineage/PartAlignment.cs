@@ -35,7 +35,10 @@ internal sealed class PartAlignment
         while (i < one.Length && j < other.Length)
         {
             shared += one[i] == other[j] ? 1 : 0;
-            (i, j) = one[i] == other[j] ? (i + 1, j + 1) : one[i] < other[j] ? (i + 1, j) : (i, j + 1);
+            (i, j) =
+                one[i] == other[j] ? (i + 1, j + 1)
+                : one[i] < other[j] ? (i + 1, j)
+                : (i, j + 1);
         }
 
         return shared;

@@ -31,14 +31,15 @@ internal sealed class TranslationJudge(LineageOptions options)
     }
 
     /// <summary>The link between the two, or null.</summary>
-    public LineageLink? Judge(LineageText earlier, LineageText later)
+    public static LineageLink? Judge(LineageText earlier, LineageText later)
     {
         var pairs = PartAlignment.Find(later, earlier);
         var parts = Math.Max(later.Parts.Length, earlier.Parts.Length);
         var shared = pairs.Sum(pair => pair.Anchors);
         var least = Math.Min(later.PartAnchors.Sum(a => a.Length), earlier.PartAnchors.Sum(a => a.Length));
         var share = parts == 0 ? 0 : (double)pairs.Select(pair => pair.Here).Distinct().Count() / later.Parts.Length;
-        var shareOfOther = parts == 0 ? 0 : (double)pairs.Select(pair => pair.There).Distinct().Count() / earlier.Parts.Length;
+        var shareOfOther =
+            parts == 0 ? 0 : (double)pairs.Select(pair => pair.There).Distinct().Count() / earlier.Parts.Length;
         var isTranslation =
             Math.Min(share, shareOfOther) >= Aligned && shared >= FewestAnchors && shared >= Anchored * least;
         return isTranslation || LineageJudge.IsSourceOf(earlier, later) || LineageJudge.IsSourceOf(later, earlier)
@@ -53,7 +54,11 @@ internal sealed class TranslationJudge(LineageOptions options)
                         .OrderByDescending(pair => pair.Anchors)
                         .ThenBy(pair => pair.Here)
                         .Take(MostParts)
-                        .Select(pair => new SharedPassage(later.Parts[pair.Here], earlier.Parts[pair.There], pair.Anchors)),
+                        .Select(pair => new SharedPassage(
+                            later.Parts[pair.Here],
+                            earlier.Parts[pair.There],
+                            pair.Anchors
+                        )),
                 ],
                 LineageJudge.IsSourceOf(earlier, later)
             )

@@ -14,7 +14,10 @@ public sealed class Works
         ArgumentNullException.ThrowIfNull(links);
         foreach (var link in links)
         {
-            if (link.Kind is not LineageKind.Report && (link.Kind is not LineageKind.Excerpt || link.ShareOfOther >= LargeExcerpt))
+            if (
+                link.Kind is not LineageKind.Report
+                && (link.Kind is not LineageKind.Excerpt || link.ShareOfOther >= LargeExcerpt)
+            )
             {
                 Join(link.From, link.To);
             }
