@@ -16,22 +16,9 @@ internal static class EditWriter
     {
         var edits = ImmutableArray.CreateBuilder<Edit>();
         var steps = reading.Alignment.Steps;
-        for (var first = 0; first < steps.Length; )
+        foreach (var group in MovedWords.Join(EditGroups(steps), steps, query, reading.Passage))
         {
-            var end = first + 1;
-            if (!IsEdit(steps[first]))
-            {
-                first = end;
-                continue;
-            }
-
-            while (end < steps.Length && IsEdit(steps[end]))
-            {
-                end++;
-            }
-
-            edits.Add(Write(query, reading.Passage, steps[first..end], index));
-            first = end;
+            edits.Add(Write(query, reading.Passage, steps[group], index));
         }
 
         edits.AddRange(GapWriter.WriteHidden(query, reading.Passage, steps, index));
@@ -39,10 +26,33 @@ internal static class EditWriter
         return edits.ToImmutable();
     }
 
+    /// <summary>Runs of steps that differ, in order.</summary>
+    private static List<Range> EditGroups(ImmutableArray<AlignmentStep> steps)
+    {
+        var groups = new List<Range>();
+        for (var first = 0; first < steps.Length; )
+        {
+            var end = first + 1;
+            while (IsEdit(steps[first]) && end < steps.Length && IsEdit(steps[end]))
+            {
+                end++;
+            }
+
+            if (IsEdit(steps[first]))
+            {
+                groups.Add(first..end);
+            }
+
+            first = end;
+        }
+
+        return groups;
+    }
+
     private static Edit Write(QuotationQuery query, int passage, ImmutableArray<AlignmentStep> steps, SeedIndex index)
     {
-        var inserted = steps.Count(step => step.Kind is StepKind.Insert or StepKind.Replace);
-        var dropped = steps.Count(step => step.Kind is StepKind.Drop or StepKind.Replace);
+        var inserted = steps.Count(step => step.Kind is not StepKind.Drop and not StepKind.Skip);
+        var dropped = steps.Count(step => step.Kind is not StepKind.Insert);
         var quotation = PassageText.SpanOf(query.Quotation, steps[0].Query, steps[0].Query + inserted);
         var record = PassageText.SpanOf(index, passage, steps[0].Record, steps[0].Record + dropped);
         return Create(query.Quotation.Text, quotation, index, passage, record);
