@@ -17,7 +17,7 @@ public sealed record QuotationCheck
     /// <summary>The verdict of a direct quotation with what stands beside it; null for indirect and mixed ones, which have support.</summary>
     public Finding? Finding { get; init; }
 
-    /// <summary>The quoted fragments of a mixed quotation, each with a verdict of its own.</summary>
+    /// <summary>The quoted fragments of a mixed quotation, each with a verdict of its own; an emphasis, a title or a nickname in marks is none.</summary>
     public ImmutableArray<FragmentCheck> Fragments { get; init; } = [];
 
     /// <summary>Passages that support an indirect or mixed quotation, best first; empty: none found.</summary>
@@ -28,6 +28,9 @@ public sealed record QuotationCheck
 
     /// <summary>As of the finding; of indirect and mixed ones, why their best support is a translation, or why none could be found.</summary>
     public Translation? Translation { get; init; }
+
+    /// <summary>Turns of the record under the name of the speaker, where nothing was found; null where something was, or where no person is named.</summary>
+    public int? SpeakerTurns { get; init; }
 
     /// <summary>The document of the passage: of the verdict, or of the best support.</summary>
     public DocumentAnalysis? Document { get; init; }

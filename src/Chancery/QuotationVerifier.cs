@@ -36,6 +36,9 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
     /// <summary>What every claim is searched in.</summary>
     public SearchedRecord Searched { get; } = new(index.DocumentCount, index.PassageCount, index.WordCount);
 
+    /// <summary>Who speaks in the record.</summary>
+    public RecordSpeakers Speakers => field ??= new RecordSpeakers(index, CompareSpeakers);
+
     /// <summary>Compares speakers as the verdicts do.</summary>
     internal SpeakerRelation CompareSpeakers(string claimed, string? label) => _comparison.Compare(claimed, label);
 

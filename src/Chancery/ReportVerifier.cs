@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Indexing;
 using Chancery.Language;
 using Chancery.Quotations;
 using Chancery.Text;
-using Chancery.Transcripts;
 using Chancery.Verification;
 
 namespace Chancery;
@@ -15,6 +15,9 @@ namespace Chancery;
 /// </remarks>
 public sealed class ReportVerifier
 {
+    /// <summary>A paraphrase introduces a quotation that follows it at once, or after another one.</summary>
+    private const int Beside = 2;
+
     private readonly IRecordDocuments _documents;
     private readonly QuotationVerifier _verifier;
     private readonly SupportFinder _support;
@@ -43,7 +46,7 @@ public sealed class ReportVerifier
             checks[i] =
                 quotations[i].Type == QuotationType.Direct
                     ? CheckDirect(report, quotations[i])
-                    : CheckReported(report, quotations[i], checks);
+                    : CheckReported(report, i, checks);
         }
 
         return new ReportVerification(
@@ -73,8 +76,9 @@ public sealed class ReportVerifier
         };
     }
 
-    private QuotationCheck CheckReported(DocumentAnalysis report, Quotation quotation, QuotationCheck?[] checks)
+    private QuotationCheck CheckReported(DocumentAnalysis report, int number, QuotationCheck?[] checks)
     {
+        var quotation = report.Quotations[number];
         var text = new QuotedText(report.Document.View, quotation.Content);
         var support = _support.Find(text.Value, quotation.SpeakerName, Expect(report, checks));
         return new QuotationCheck
@@ -86,8 +90,13 @@ public sealed class ReportVerifier
                 ClaimOf(report, quotation, text),
                 support.IsEmpty ? null : support[0].Passage
             ),
-            SameReport = FindInReport(quotation, text, checks),
-            Fragments = [.. quotation.Quoted.Select(span => CheckFragment(report, quotation, span, support))],
+            SameReport = FindInReport(number, quotation, text, checks),
+            Fragments =
+            [
+                .. quotation
+                    .Quoted.Select(span => CheckFragment(report, quotation, span, support))
+                    .Where(check => !MarkedWords.IsOnlySetApart(check.Text.Value, check.Finding.Verdict)),
+            ],
         };
     }
 
@@ -104,7 +113,12 @@ public sealed class ReportVerifier
         return new SupportExpectation(sources, Missed: direct.Length > 0 && sources.IsEmpty, report.Document.Hash);
     }
 
-    private ImmutableArray<ReportSupport> FindInReport(Quotation quotation, QuotedText text, QuotationCheck?[] checks)
+    private ImmutableArray<ReportSupport> FindInReport(
+        int number,
+        Quotation quotation,
+        QuotedText text,
+        QuotationCheck?[] checks
+    )
     {
         if (quotation.SpeakerName is not { } speaker)
         {
@@ -114,8 +128,8 @@ public sealed class ReportVerifier
         var candidates = Enumerable
             .Range(0, checks.Length)
             .Where(i => checks[i]?.Quotation.Type == QuotationType.Direct)
-            .Where(i => _verifier.CompareSpeakers(speaker, checks[i]!.Quotation.SpeakerName) == SpeakerRelation.Same)
-            .Select(i => (i, checks[i]!.Text.Value));
+            .Where(i => MayBeOf(speaker, checks[i]!.Quotation.SpeakerName))
+            .Select(i => (i, checks[i]!.Text.Value, IsBeside: i > number && i - number <= Beside));
         return
         [
             .. _support
@@ -128,6 +142,11 @@ public sealed class ReportVerifier
                 )),
         ];
     }
+
+    /// <summary>"The two sides" and "Norland" may be whoever of them is quoted: a person may not.</summary>
+    private bool MayBeOf(string paraphrased, string? quoted) =>
+        _verifier.CompareSpeakers(paraphrased, quoted) is SpeakerRelation.Same
+        || (quoted is not null && PersonName.Parse(paraphrased).Kind is not NameKind.Person);
 
     private FragmentCheck CheckFragment(
         DocumentAnalysis report,
@@ -177,6 +196,11 @@ public sealed class ReportVerifier
 
     private QuotationCheck WithContext(QuotationCheck check, DocumentAnalysis report)
     {
+        if (PassageOf(check) is null && check.Quotation.SpeakerName is { } speaker)
+        {
+            return check with { SpeakerTurns = _verifier.Speakers.CountTurnsOf(speaker) };
+        }
+
         if (PassageOf(check) is not { } passage || _documents.Find(passage.Document) is not { } document)
         {
             return check;
@@ -185,29 +209,10 @@ public sealed class ReportVerifier
         return check with
         {
             Document = document,
-            Question = QuestionBefore(document.Turns, passage.Turn),
+            Question = AnsweredQuestion.Before(document.Turns, passage.Turn),
             Occasion = check.Quotation.Occasion is { } occasion
                 ? OccasionComparison.Compare(report.Document.View.ToString(occasion), occasion, document)
                 : null,
         };
-    }
-
-    /// <summary>The question of an answer: the nearest before it, headings and editor's words between them aside.</summary>
-    private static Turn? QuestionBefore(ImmutableArray<Turn> turns, int turn)
-    {
-        if (turn >= turns.Length || turns[turn].Role != TurnRole.Answer)
-        {
-            return null;
-        }
-
-        for (var i = turn - 1; i >= 0; i--)
-        {
-            if (turns[i].Role is TurnRole.Question)
-            {
-                return turns[i];
-            }
-        }
-
-        return null;
     }
 }

@@ -8,7 +8,6 @@ using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Storage;
 using Chancery.Text;
-using Chancery.Transcripts;
 using Chancery.Verification;
 
 namespace Chancery.Cli.Commands;
@@ -16,6 +15,8 @@ namespace Chancery.Cli.Commands;
 /// <summary>The three things that <c>verify</c> checks, and how it prints them.</summary>
 internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string format)
 {
+    private const int MostNamed = 5;
+
     /// <summary>Checks the quotations of a report; of a file of lines, of each report in it.</summary>
     public async Task<int> OfReportAsync(string path, CancellationToken cancellationToken)
     {
@@ -53,7 +54,10 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
     /// <summary>Checks one quotation.</summary>
     public int OfQuotation(string words, string? speaker)
     {
-        var finding = new QuotationVerifier(evidence.Index, evidence.Documents).Verify(new Claim(words, speaker));
+        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents);
+        var finding = verifier.Verify(new Claim(words, speaker));
+        var turns =
+            speaker is null || finding.Speaker is SpeakerRelation.Same ? null : verifier.Speakers.CountTurnsOf(speaker);
         var view = ViewOf(
             [
                 new CheckView
@@ -63,6 +67,8 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
                     Speaker = speaker,
                     Finding = finding,
                     Translation = finding.Translation,
+                    SpeakerTurns = turns,
+                    NearSpeakers = turns == 0 ? verifier.Speakers.FindNear(speaker!, MostNamed) : [],
                     Question = QuestionOf(finding.Verdict.Passage),
                 },
             ],
@@ -144,11 +150,9 @@ internal sealed class ReportChecks(Evidence evidence, Terminal terminal, string 
             return null;
         }
 
-        var question =
-            document.Turns[passage.Turn].Role is TurnRole.Answer
-                ? document.Turns.Take(passage.Turn).LastOrDefault(turn => turn.Role is TurnRole.Question)
-                : null;
-        return question is null ? null : document.Document.View.ToString(question.Span);
+        return AnsweredQuestion.Before(document.Turns, passage.Turn) is { } question
+            ? document.Document.View.ToString(question.Span)
+            : null;
     }
 
     private void Print(ReportView view, JsonOutput output)

@@ -13,6 +13,7 @@ internal static class SearchCommand
 {
     private const int Margin = 5;
     private const int DefaultLimit = 20;
+    private const int MostNamed = 5;
 
     private static readonly Argument<string[]> Words = SharedOptions.Many(
         "WORDS",
@@ -59,6 +60,11 @@ internal static class SearchCommand
         {
             var summary = await record.SummarizeAsync(cancellationToken);
             Print(hits, query, summary, new Page(terminal));
+            if (query.Speakers is { IsEmpty: true })
+            {
+                await SayWhoSpeaksAsync(record, arguments.GetValue(By)!, terminal, cancellationToken);
+            }
+
             return ExitCode.Done;
         }
 
@@ -96,6 +102,23 @@ internal static class SearchCommand
         var asked = PersonName.Parse(name);
         var speakers = await record.ListSpeakersAsync(cancellationToken);
         return [.. speakers.Where(speaker => asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)];
+    }
+
+    // Zero turns of a name that is misspelt look like zero turns of somebody who kept silent.
+    private static async Task SayWhoSpeaksAsync(
+        IRecordStore record,
+        string name,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var speakers = await record.ListSpeakersAsync(cancellationToken);
+        var near = SpeakerNames.FindNear(name, speakers, MostNamed);
+        new Page(terminal).Line(
+            new StyledText($"{name} does not speak in this record", Ink.Missing).Append(
+                near.IsEmpty ? "" : $"; it has {string.Join(", ", near)}"
+            )
+        );
     }
 
     private static void Print(ImmutableArray<SearchHit> hits, SearchQuery query, RecordSummary summary, Page page)

@@ -50,6 +50,13 @@ internal static class ShowCommand
         CancellationToken cancellationToken
     )
     {
+        if (string.IsNullOrWhiteSpace(arguments.GetRequiredValue(Document)))
+        {
+            throw new UsageException(
+                "show needs a document: a path, the name of a file, an id, or the first digits of a hash."
+            );
+        }
+
         var format = arguments.GetRequiredValue(Format);
         var comparesVersions = arguments.GetResult(Diff) is not null;
         if (format == "html" && !comparesVersions)

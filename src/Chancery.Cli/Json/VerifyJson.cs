@@ -89,6 +89,10 @@ internal sealed record VerifyJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<SameReportPart>? SameReport { get; init; }
 
+    /// <summary>Where nothing was found: turns of the record under the name of the speaker.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? SpeakerTurns { get; init; }
+
     /// <summary>How sure the verdict is, 0 to 1.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Confidence { get; init; }
@@ -116,7 +120,7 @@ internal sealed record VerifyJson
 
     internal sealed record PlacePart(string? Doc, int Turn, int Start, int End, string? Speaker);
 
-    internal sealed record PiecePart(int[] Q, PlacePart Place, string Record);
+    internal sealed record PiecePart(int[] Q, PlacePart Place, string Record, string? Question);
 
     internal sealed record OmissionPart(int[] Q, int[] R, string Record, int Words);
 

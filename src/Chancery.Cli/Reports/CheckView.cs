@@ -32,6 +32,12 @@ internal sealed record CheckView
     /// <summary>Why the passage is a translation, or why none could be found.</summary>
     public Translation? Translation { get; init; }
 
+    /// <summary>Turns under the name of the speaker, where nothing was found.</summary>
+    public int? SpeakerTurns { get; init; }
+
+    /// <summary>Labels of the record that come near a speaker asked for whom it does not hold.</summary>
+    public ImmutableArray<string> NearSpeakers { get; init; } = [];
+
     /// <summary>The question that the passage answers, as stored.</summary>
     public string? Question { get; init; }
 
@@ -63,6 +69,7 @@ internal sealed record CheckView
             Support = check.Support,
             SameReport = check.SameReport,
             Translation = check.Translation,
+            SpeakerTurns = check.SpeakerTurns,
             Question = check is { Document: { } document, Question: { } question }
                 ? document.Document.View.ToString(question.Span)
                 : null,

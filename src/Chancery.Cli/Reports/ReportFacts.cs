@@ -11,6 +11,9 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
 {
     private const int MostPlaces = 3;
 
+    /// <summary>Speakers of whom it was said how much of theirs was searched: once a report is enough.</summary>
+    private readonly HashSet<string> _named = new(StringComparer.Ordinal);
+
     /// <summary>The lines of one quotation.</summary>
     public IEnumerable<Fact> Of(CheckView check)
     {
@@ -19,12 +22,18 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             yield return fact;
         }
 
+        if (check is { SpeakerTurns: { } turns, Speaker: { } speaker } && _named.Add(speaker))
+        {
+            yield return OfSpeaker(check, turns);
+        }
+
         if (check.Translation is { } translation)
         {
             yield return OfTranslation(translation);
         }
 
-        if (check.Question is { } question)
+        // Of a splice each piece has its own.
+        if (check.Question is { } question && !IsSpliced(check.Finding?.Verdict))
         {
             yield return new Fact("asked", question);
         }
@@ -34,6 +43,9 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             yield return OfOccasion(occasion, check.OccasionText ?? "");
         }
     }
+
+    private static bool IsSpliced(Verdict? verdict) =>
+        verdict is Verdict.Spliced or Verdict.Misattributed { Wording: Verdict.Spliced };
 
     private IEnumerable<Fact> OfFinding(Finding finding) =>
         [
@@ -93,7 +105,14 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
         [
             new Fact($"piece {number.ToString(CultureInfo.InvariantCulture)}", $"“{piece.Passage.Text}”"),
             new Fact("in", Place(piece.Passage, withSpeaker: true)),
+            .. QuestionOf(piece.Passage) is { } question ? [new Fact("asked", question)] : Array.Empty<Fact>(),
         ];
+
+    private string? QuestionOf(RecordPassage passage) =>
+        view.Documents.Find(passage.Document) is { } document
+        && AnsweredQuestion.Before(document.Turns, passage.Turn) is { } question
+            ? document.Document.View.ToString(question.Span)
+            : null;
 
     private IEnumerable<Fact> OfReported(CheckView check)
     {
@@ -125,20 +144,28 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
     {
         if (check.Support.IsEmpty)
         {
-            yield return new Fact("support", "none found in this record", Ink.Missing);
+            yield return new Fact(
+                "support",
+                check.Speaker is null
+                    ? "not looked for: the report does not name who said it"
+                    : "none found in this record",
+                Ink.Missing
+            );
         }
         else
         {
-            var best = check.Support[0];
-            yield return new Fact("support", $"“{best.Passage.Text}”");
-            yield return new Fact("in", Place(best.Passage, withSpeaker: true));
-            foreach (var fact in OfDifferences(best.Differences, "record"))
+            foreach (var support in check.Support)
             {
-                yield return fact;
+                yield return new Fact("support", $"“{support.Passage.Text}”");
+                yield return new Fact("in", Place(support.Passage, withSpeaker: true));
+                foreach (var fact in OfDifferences(support.Differences, "record"))
+                {
+                    yield return fact;
+                }
             }
         }
 
-        foreach (var same in check.SameReport.Take(1))
+        foreach (var same in check.SameReport)
         {
             yield return new Fact(
                 "compare",
@@ -165,6 +192,15 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             "differs",
             $"only in the {holder}, {kind}: {string.Join(", ", words.Distinct(StringComparer.Ordinal))}",
             Ink.Bad
+        );
+
+    private static Fact OfSpeaker(CheckView check, int turns) =>
+        new(
+            "speaker",
+            turns > 0 ? $"{Printable.Count(turns, "turn")} of {check.Speaker} searched"
+                : check.NearSpeakers.IsEmpty ? $"{check.Speaker} does not speak in this record"
+                : $"{check.Speaker} does not speak in this record; it has {string.Join(", ", check.NearSpeakers)}",
+            turns > 0 ? Ink.Quiet : Ink.Missing
         );
 
     private static Fact OfTranslation(Translation translation) =>

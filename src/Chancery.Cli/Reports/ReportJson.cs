@@ -33,6 +33,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
                 view.Speaker
             ),
             Question = view.Question,
+            SpeakerTurns = view.SpeakerTurns,
             Occasion =
                 report is not null && view.Occasion is { } occasion
                     ? new VerifyJson.OccasionPart(
@@ -69,7 +70,8 @@ internal sealed class ReportJson(IRecordDocuments documents)
                     .. spliced.Pieces.Select(piece => new VerifyJson.PiecePart(
                         JsonSpans.Of(piece.Quotation, words),
                         PlaceOf(piece.Passage),
-                        piece.Passage.Text
+                        piece.Passage.Text,
+                        QuestionOf(piece.Passage)
                     )),
                 ]
                 : null,
@@ -103,6 +105,12 @@ internal sealed class ReportJson(IRecordDocuments documents)
             Reasons = finding.Confidence.Reasons,
         };
     }
+
+    private string? QuestionOf(RecordPassage passage) =>
+        documents.Find(passage.Document) is { } document
+        && AnsweredQuestion.Before(document.Turns, passage.Turn) is { } question
+            ? document.Document.View.ToString(question.Span)
+            : null;
 
     private VerifyJson OfSupport(CheckView view)
     {

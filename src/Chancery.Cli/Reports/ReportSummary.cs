@@ -40,7 +40,7 @@ internal static class ReportSummary
                 (string?[])
                     [
                         Printable.Count(view.Searched.Documents, "document"),
-                        Printable.Count(view.Searched.Turns, "turn"),
+                        $"{Printable.Count(view.Searched.Turns, "turn")} of speech",
                         Printable.Count(view.Searched.Words, "word"),
                         Dates.Period(view.First, view.Last),
                     ]

@@ -65,11 +65,11 @@ internal static class TranscriptLineReader
             using var json = JsonDocument.Parse(line, new JsonDocumentOptions { MaxDepth = 16 });
             return json.RootElement.ValueKind == JsonValueKind.Object
                 ? ReadObject(name, line, json.RootElement, options)
-                : Bad(name, number, line, $"not an object; {Expected}");
+                : Bad(name, line, $"not an object; {Expected}");
         }
         catch (JsonException error)
         {
-            return Bad(name, number, line, $"no valid JSON at byte {error.BytePositionInLine ?? 0}; {Expected}");
+            return Bad(name, line, $"no valid JSON at byte {error.BytePositionInLine ?? 0}; {Expected}");
         }
     }
 
@@ -152,16 +152,8 @@ internal static class TranscriptLineReader
         return KindClassifier.ClassifyStated(title, turns);
     }
 
-    private static Document Bad(string name, int number, ReadOnlyMemory<byte> line, string what) =>
-        DocumentReader.Unreadable(
-            name,
-            line,
-            new Diagnostic(
-                "CH1006",
-                Severity.Error,
-                string.Create(CultureInfo.InvariantCulture, $"line {number}: {what}")
-            )
-        );
+    private static Document Bad(string name, ReadOnlyMemory<byte> line, string what) =>
+        DocumentReader.Unreadable(name, line, new Diagnostic("CH1006", Severity.Error, what));
 
     private static string? StringOf(JsonElement json, string name) =>
         json.ValueKind == JsonValueKind.Object

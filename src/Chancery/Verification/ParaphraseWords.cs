@@ -18,7 +18,7 @@ internal sealed class ParaphraseWords
 
     private readonly ImmutableArray<string> _words;
     private readonly double[] _weights;
-    private readonly string?[] _initials;
+    private readonly ImmutableArray<string>[] _initials;
 
     /// <summary>Weighs the words of <paramref name="text"/> by <paramref name="index"/>; a word that occurs twice counts once.</summary>
     public ParaphraseWords(string text, SeedIndex index)
@@ -61,7 +61,7 @@ internal sealed class ParaphraseWords
         var tokens = Tokenizer.Tokenize(text);
         var others = tokens
             .Select(token => Normalization.Normalize(text.AsSpan(token.Start, token.End - token.Start)))
-            .Concat(Initials(text, tokens).OfType<string>())
+            .Concat(Initials(text, tokens).SelectMany(initials => initials))
             .Distinct(StringComparer.Ordinal)
             .ToArray();
         if (others.Length == 0 || Total <= 0)
@@ -87,7 +87,7 @@ internal sealed class ParaphraseWords
     private double Match(int index, string other)
     {
         var word = _words[index];
-        if (word.Equals(other, StringComparison.Ordinal) || other.Equals(_initials[index], StringComparison.Ordinal))
+        if (word.Equals(other, StringComparison.Ordinal) || _initials[index].Contains(other, StringComparer.Ordinal))
         {
             return 1;
         }
@@ -98,15 +98,39 @@ internal sealed class ParaphraseWords
             : 0;
     }
 
-    /// <summary>For the words of a capitalised run its first letters: "un" for both words of "United Nations".</summary>
-    public static string?[] Initials(string text, ImmutableArray<Token> tokens)
+    /// <summary>For the words of a capitalised run its first letters, and those of its beginnings: "un" and "uns" for "United Nations Secretariat".</summary>
+    public static ImmutableArray<string>[] Initials(string text, ImmutableArray<Token> tokens)
     {
-        var initials = new string?[tokens.Length];
+        var initials = new ImmutableArray<string>[tokens.Length];
+        Array.Fill(initials, []);
+        foreach (var run in CapitalRuns(text, tokens))
+        {
+            var (start, end) = (run.Start.Value, run.End.Value);
+            var letters = string.Concat(
+                Enumerable.Range(start, end - start).Select(at => char.ToLowerInvariant(text[tokens[at].Start]))
+            );
+            for (var length = 2; length <= letters.Length; length++)
+            {
+                for (var at = start; at < start + length; at++)
+                {
+                    initials[at] = initials[at].Add(letters[..length]);
+                }
+            }
+        }
+
+        return initials;
+    }
+
+    /// <summary>Runs of two to eight capitalised words with nothing but a space between them.</summary>
+    public static IEnumerable<Range> CapitalRuns(string text, ImmutableArray<Token> tokens)
+    {
+        const int longest = 8;
         var start = 0;
         for (var i = 0; i <= tokens.Length; i++)
         {
             if (
                 i < tokens.Length
+                && i - start < longest
                 && char.IsUpper(text[tokens[i].Start])
                 && (i == start || tokens[i].Start - tokens[i - 1].End == 1)
             )
@@ -116,16 +140,11 @@ internal sealed class ParaphraseWords
 
             if (i - start >= 2)
             {
-                var letters = string.Concat(
-                    Enumerable.Range(start, i - start).Select(at => char.ToLowerInvariant(text[tokens[at].Start]))
-                );
-                Array.Fill(initials, letters, start, i - start);
+                yield return start..i;
             }
 
             start = i < tokens.Length && char.IsUpper(text[tokens[i].Start]) ? i : i + 1;
         }
-
-        return initials;
     }
 
     private static bool IsPluralOf(string word, string other, int common) =>

@@ -24,7 +24,13 @@ public sealed class SupportFinder(
     private const int MinWords = 4;
     private const double PairShare = 0.9;
     private const double ShareOfBest = 0.85;
+
+    /// <summary>A second passage of a short paraphrase mostly shares its subject only.</summary>
+    private const double MinScoreBesideBest = 0.4;
     private const double MinScoreInReport = 0.4;
+
+    /// <summary>Right beside a paraphrase its quotation is to be expected.</summary>
+    private const double MinScoreBeside = 0.3;
 
     /// <summary>Passages that support <paramref name="content"/>, best first.</summary>
     /// <param name="content">The indirect speech, without the reporting words.</param>
@@ -55,7 +61,7 @@ public sealed class SupportFinder(
         return
         [
             .. ranked
-                .Where(support => support.Score >= ShareOfBest * ranked[0].Score)
+                .Where(support => support == ranked[0] || IsAsGood(support.Score, ranked[0].Score))
                 .Select(support =>
                     support with
                     {
@@ -65,22 +71,26 @@ public sealed class SupportFinder(
         ];
     }
 
-    /// <summary>Which of some texts of the same speaker, by number, <paramref name="content"/> paraphrases, best first.</summary>
+    /// <summary>Which of some texts of the same report, by number and whether they stand right beside it, <paramref name="content"/> paraphrases, best first.</summary>
     public ImmutableArray<(int Candidate, double Score, ImmutableArray<SupportDifference> Differences)> Rank(
         string content,
-        IEnumerable<(int Candidate, string Text)> texts
+        IEnumerable<(int Candidate, string Text, bool IsBeside)> texts
     )
     {
         var words = new ParaphraseWords(content, index);
         var ranked =
             from text in texts
             let score = words.Score(text.Text)
-            where score >= MinScoreInReport
+            where score >= (text.IsBeside ? MinScoreBeside : MinScoreInReport)
             orderby score descending, text.Candidate
             select (text.Candidate, score, ParaphraseDifferences.Find(content, text.Text));
 
-        return [.. ranked];
+        var all = ranked.ToArray();
+        return [.. all.Where(one => one == all[0] || IsAsGood(one.score, all[0].score))];
     }
+
+    private static bool IsAsGood(double score, double best) =>
+        score >= ShareOfBest * best && score >= MinScoreBesideBest;
 
     private IEnumerable<Window> FindWindows(ParaphraseWords words, string speaker, string? exclude)
     {

@@ -87,11 +87,8 @@ public sealed class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData(
-        "{\"id\":\"a\",",
-        "line 2: no valid JSON at byte 9; expected an object with \"id\" and \"turns\" or \"text\""
-    )]
-    [InlineData("[1]", "line 2: not an object; expected an object with \"id\" and \"turns\" or \"text\"")]
+    [InlineData("{\"id\":\"a\",", "no valid JSON at byte 9; expected an object with \"id\" and \"turns\" or \"text\"")]
+    [InlineData("[1]", "not an object; expected an object with \"id\" and \"turns\" or \"text\"")]
     [InlineData(
         "{\"id\":\"a\"}",
         "neither \"turns\" nor \"text\"; expected an object with \"id\" and \"turns\" or \"text\""
