@@ -5,6 +5,7 @@ using Chancery.Evaluation.Language;
 return args switch
 {
     ["verification"] => VerificationCommand.Run(),
+    ["verification", "fit"] => VerificationCommand.Run(isFit: true),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
@@ -17,7 +18,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification"
+        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification [fit]"
     );
     Console.Error.WriteLine(
         "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"

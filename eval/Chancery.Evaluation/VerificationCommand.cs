@@ -10,7 +10,8 @@ internal static class VerificationCommand
 {
     private static readonly string[] Sets = ["synthetic-dev", "natural-dev"];
 
-    public static int Run()
+    /// <param name="isFit">True: fits the confidence and prints it, and writes no page.</param>
+    public static int Run(bool isFit = false)
     {
         var data = Path.Combine(Checkout.Shared, "data", "verify");
         var work = Directory.CreateTempSubdirectory("chancery-verification-").FullName;
@@ -26,6 +27,16 @@ internal static class VerificationCommand
             StringComparer.Ordinal
         );
 
+        var harder = Answer(verifier, HarderQueries.Make(passages));
+        var spelt = SpeakerSpellings.Answer(verifier, answers[Sets[0]]);
+        if (isFit)
+        {
+            foreach (var bad in spelt.Concat(harder).Where(a => !a.IsRight).GroupBy(a => a.Query.Kind).SelectMany(g => g.Take(12)))
+                Console.WriteLine($"DBG {bad.Query.Kind} | {bad.Query.Claim.Speaker} | {bad.Query.ExpectedVerdict} as {bad.Finding.Verdict.Name} by {bad.Finding.Verdict.Passage?.Speaker} | {bad.Query.Claim.Quotation} || {bad.Finding.Verdict.Passage?.Text} {string.Join(',', bad.Finding.Confidence.Signs)}");
+            ConfidenceFit.Print(answers.Values.SelectMany(list => list).Concat(harder).Concat(spelt));
+            return 0;
+        }
+
         var report = new StringBuilder();
         WriteHead(report, passages, index, watch.Elapsed);
         foreach (var set in Sets)
@@ -37,8 +48,14 @@ internal static class VerificationCommand
 
         var all = answers.Values.SelectMany(list => list).ToList();
         VerificationTables.WriteTimes(report, all);
-        VerificationTables.WriteCalibration(report, all);
-        SpeakerSpellings.Write(report, verifier, answers[Sets[0]]);
+        VerificationTables.WriteHarder(report, harder);
+        VerificationTables.WriteCalibration(
+            report,
+            ("labelled sets", all),
+            ("harder ones", harder),
+            ("speakers spelt otherwise", spelt)
+        );
+        SpeakerSpellings.Write(report, spelt);
 
         var page = Path.Combine(Checkout.Root, "eval", "results", "verification.md");
         File.WriteAllText(page, report.ToString());

@@ -94,7 +94,7 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
             Claim = claim,
             Verdict = judgement.Verdict,
             Speaker = speaker,
-            Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker),
+            Confidence = ConfidenceEstimator.Estimate(query, judgement, speaker, options),
             OtherOccurrences = FindOthers(judgement),
             CutNegation =
                 reading is not null && judgement.Verdict is Verdict.Verbatim or Verdict.Truncated
