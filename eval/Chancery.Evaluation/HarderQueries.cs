@@ -30,6 +30,7 @@ internal static class HarderQueries
         Add("many-edits", (turn, other) => ManyEdits(turn, other, random));
         Add("long-drop", (turn, _) => LongDrop(turn, random));
         Add("short-substituted", (turn, other) => ShortSubstituted(turn, other, random));
+        Add("short-unsaid", (turn, other) => ShortUnsaid(turn, other, random));
         Add("chance-runs", (turn, other) => ChanceRuns(turn, other, random));
         Add("one-line-of-a-pair", (turn, other) => HalfSaid(turn, other, random));
         return queries;
@@ -85,6 +86,16 @@ internal static class HarderQueries
         var words = turn.Take(random, random.Next(4, 8));
         Substitute(words, 1, other, random);
         return Distance(words, turn) == 1 ? (string.Join(' ', words), "altered") : null;
+    }
+
+    /// <summary>Four to seven words that stand near each other in a turn of anybody, in another order.</summary>
+    private static (string, string)? ShortUnsaid(Turn turn, Turn other, Random random)
+    {
+        var words = other.Take(random, random.Next(4, 8));
+        words = [.. words.OrderBy(_ => random.Next())];
+        return IsAltered(words, turn) || IsAltered(words, other) || Distance(words, other) == 0
+            ? null
+            : (string.Join(' ', words), "not_found");
     }
 
     /// <summary>A run of four or five words of the speaker among as many others as make it unsaid.</summary>

@@ -31,9 +31,7 @@ internal static class VerificationCommand
         var spelt = SpeakerSpellings.Answer(verifier, answers[Sets[0]]);
         if (isFit)
         {
-            foreach (var bad in spelt.Concat(harder).Where(a => !a.IsRight).GroupBy(a => a.Query.Kind).SelectMany(g => g.Take(12)))
-                Console.WriteLine($"DBG {bad.Query.Kind} | {bad.Query.Claim.Speaker} | {bad.Query.ExpectedVerdict} as {bad.Finding.Verdict.Name} by {bad.Finding.Verdict.Passage?.Speaker} | {bad.Query.Claim.Quotation} || {bad.Finding.Verdict.Passage?.Text} {string.Join(',', bad.Finding.Confidence.Signs)}");
-            ConfidenceFit.Print(answers.Values.SelectMany(list => list).Concat(harder).Concat(spelt));
+            ConfidenceFit.Print(answers.Values.SelectMany(list => list).Concat(harder));
             return 0;
         }
 

@@ -34,7 +34,7 @@ internal static class VerificationTables
             ## Harder queries
 
             Made by `HarderQueries` from the record, near the lines between the verdicts: 45 to 75 % of the words left; three to eight edits; four to eight
-            words dropped in a row; one word of four to seven; runs of four or five words met by chance; half said and half not.
+            words dropped in a row; one word of four to seven, or all of them in another order; runs of four or five words met by chance; half said and half not.
 
             | kind | queries | right | false verbatim | wrong answers |
             |---|---|---|---|---|

@@ -50,6 +50,11 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
     private IEnumerable<Fact> OfFinding(Finding finding) =>
         [
             .. OfVerdict(finding),
+            .. finding.Confidence.Reasons.Select(reason => new Fact(
+                "sure",
+                string.Create(CultureInfo.InvariantCulture, $"{finding.Confidence.Value:0.00}: {reason}"),
+                Ink.Quiet
+            )),
             .. finding.CutNegation is { } cut
                 ? [new Fact("cut", $"the record has “{cut.Text.Trim()}” right before these words", Ink.Bad)]
                 : Array.Empty<Fact>(),

@@ -14,7 +14,7 @@ internal static class OfficeWords
     );
 
     private static readonly FrozenSet<string> Courtesy = Set(
-        "dr doctor prof professor rev reverend hon honorable honourable excellency majesty highness holiness m r.h."
+        "dr doctor prof professor rev reverend hon honorable honourable excellency majesty highness holiness m r.h. rt amb sen rep gov gen col lt maj capt cmdr adm sgt pres insp"
     );
 
     private static readonly FrozenSet<string> Offices = Set(

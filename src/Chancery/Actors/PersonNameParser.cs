@@ -127,12 +127,24 @@ internal static class PersonNameParser
         };
     }
 
+    private static bool IsTitle(string word) =>
+        OfficeWords.IsCourtesy(word) || OfficeWords.IsOffice(word) || OfficeWords.IsOrganisation(word);
+
     // The name is what is left after the last title; behind "of ..." a country's or a body's name stands before it.
     private static List<string> NameWords(List<string> words, out List<string> titles)
     {
-        var lastTitle = words.FindLastIndex(word =>
-            OfficeWords.IsCourtesy(word) || OfficeWords.IsOffice(word) || OfficeWords.IsOrganisation(word)
-        );
+        var lastTitle = words.FindLastIndex(IsTitle);
+        if (
+            lastTitle >= 0
+            && lastTitle + 1 < words.Count
+            && IsInitial(words[lastTitle])
+            && IsInitial(words[lastTitle + 1])
+        )
+        {
+            // "M. Q. Tarr" is no Monsieur.
+            lastTitle = lastTitle == 0 ? -1 : words.FindLastIndex(lastTitle - 1, IsTitle);
+        }
+
         var firstWord = lastTitle + 1;
         while (firstWord + 1 < words.Count && StandsBeforeAName(words, firstWord))
         {

@@ -10,6 +10,8 @@ namespace Chancery.Verification;
 internal static class ConfidenceEstimator
 {
     private const int FewWords = 5;
+
+    private const int FewWordsUnfound = 8;
     private const double ManyDiffer = 0.8;
     private const double NearLimit = 0.08;
     private const double FewBits = 20;
@@ -26,7 +28,7 @@ internal static class ConfidenceEstimator
         var signs = Signs(query, judgement, speaker, options);
         return new Confidence(
             ConfidenceModel.Estimate(judgement.Verdict, signs),
-            [.. signs.Select(sign => Reason(sign, judgement.Verdict, query.Length))]
+            [.. signs.Where(ConfidenceModel.Lowers).Select(sign => Reason(sign, judgement.Verdict, query.Length))]
         )
         {
             Signs = signs,
@@ -70,6 +72,7 @@ internal static class ConfidenceEstimator
         );
         Add(ConfidenceSign.UnsettledSpeaker, isFound && speaker == SpeakerRelation.Unknown);
         Add(ConfidenceSign.FewWords, isFound && query.Length < FewWords);
+        Add(ConfidenceSign.FewWordsUnfound, !isFound && query.Length < FewWordsUnfound);
         Add(ConfidenceSign.ManyDiffer, wording is Verdict.Altered && similarity < ManyDiffer);
         return signs.DrainToImmutable();
 
@@ -88,7 +91,9 @@ internal static class ConfidenceEstimator
     private static string Reason(ConfidenceSign sign, Verdict verdict, int words) =>
         sign switch
         {
-            ConfidenceSign.FewWords => words == 1 ? "only 1 word" : $"only {words} words",
+            ConfidenceSign.FewWords or ConfidenceSign.FewWordsUnfound => words == 1
+                ? "only 1 word"
+                : $"only {words} words",
             ConfidenceSign.UnsettledSpeaker => "the record does not settle who speaks",
             ConfidenceSign.ManyDiffer => "many words differ",
             ConfidenceSign.NearLimit => verdict is Verdict.NotFound

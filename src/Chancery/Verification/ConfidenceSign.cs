@@ -24,6 +24,9 @@ internal enum ConfidenceSign
     /// <summary>The words stand in the record under a label that names nobody, or under somebody else's and are too common to say so.</summary>
     OtherLabel,
 
-    /// <summary>Pieces of a splice that are short.</summary>
+    /// <summary>A piece of a splice is short.</summary>
     ShortPieces,
+
+    /// <summary>Nothing was found for fewer than eight words: with one of them changed they are too few to tell a passage by.</summary>
+    FewWordsUnfound,
 }
