@@ -12,7 +12,11 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
     /// <summary>From this many words on a label describes one speaker, whatever its words are.</summary>
     private const int WordsOfADescription = 5;
 
-    private const int MostNames = 256;
+    /// <summary>Names, and pairs of names, that are kept. So many claims in a row seldom name more speakers.</summary>
+    private const int MostNames = 1024;
+
+    private const int MostParsed = 8 * MostNames;
+    private const int FewLabels = 7;
 
     /// <summary>Labels that everybody carries in turn.</summary>
     private static readonly FrozenSet<string> Anybody = FrozenSet.Create(
@@ -36,18 +40,25 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         StringComparer.Ordinal
     );
 
+    /// <summary>Names and labels taken apart lately.</summary>
+    private readonly ConcurrentDictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
+
     /// <summary>The labels that were compared with one name, to be asked and added to.</summary>
     public Func<string?, SpeakerRelation> For(string claimed)
     {
-        if (_recent.Count >= MostNames)
+        if (!_recent.TryGetValue(claimed, out var relations))
         {
-            _recent.Clear();
+            MakeRoom(_recent, MostNames);
+            relations = _recent.GetOrAdd(
+                claimed,
+                _ => new ConcurrentDictionary<string, SpeakerRelation>(
+                    concurrencyLevel: 1,
+                    FewLabels,
+                    StringComparer.Ordinal
+                )
+            );
         }
 
-        var relations = _recent.GetOrAdd(
-            claimed,
-            _ => new ConcurrentDictionary<string, SpeakerRelation>(StringComparer.Ordinal)
-        );
         return label => relations.GetOrAdd(label ?? "", one => Compare(claimed, one));
     }
 
@@ -64,7 +75,7 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
             return SpeakerRelation.Same;
         }
 
-        var (named, labelled) = (PersonName.Parse(claimed), PersonName.Parse(label));
+        var (named, labelled) = (Parse(claimed), Parse(label));
         return named.CompareWith(labelled) switch
         {
             PersonIdentity.Same => SpeakerRelation.Same,
@@ -79,11 +90,31 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         };
     }
 
+    private PersonName Parse(string name)
+    {
+        if (_parsed.TryGetValue(name, out var parsed))
+        {
+            return parsed;
+        }
+
+        MakeRoom(_parsed, MostParsed);
+        return _parsed.GetOrAdd(name, PersonName.Parse);
+    }
+
+    /// <summary>Forgets everything where there is too much of it. Counting takes every lock of the table, so only who adds does it.</summary>
+    private static void MakeRoom<T>(ConcurrentDictionary<string, T> known, int most)
+    {
+        if (known.Count >= most)
+        {
+            known.Clear();
+        }
+    }
+
     /// <summary>False where one name is a country's or a body's, or where letters of another script were put for those of a name.</summary>
     private static bool Contradict(PersonName named, PersonName labelled) =>
-        !KnownBodies.Holds(named)
-        && !KnownBodies.Holds(labelled)
-        && IsLatin(named.FullName) == IsLatin(labelled.FullName);
+        IsLatin(named.FullName) == IsLatin(labelled.FullName)
+        && !KnownBodies.Holds(named)
+        && !KnownBodies.Holds(labelled);
 
     private static bool IsLatin(string name) => name.AsSpan().IndexOfAnyExceptInRange('\0', '\u036F') < 0;
 

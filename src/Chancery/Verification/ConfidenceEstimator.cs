@@ -47,7 +47,7 @@ internal static class ConfidenceEstimator
         var isFound = verdict is not Verdict.NotFound;
         var wording = verdict is Verdict.Misattributed misattributed ? misattributed.Wording : verdict;
         var similarity = judgement.Reading?.SimilarityTo(query) ?? 1;
-        Add(ConfidenceSign.OtherLabel, !isFound && judgement.Exact.All.Any());
+        Add(ConfidenceSign.OtherLabel, !isFound && judgement.Exact.All.Count > 0);
         Add(
             ConfidenceSign.NearLimit,
             judgement.Reading is not null
