@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Chancery.Indexing;
-using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Verification;
 

@@ -28,7 +28,9 @@ internal static class ConfidenceEstimator
         var signs = Signs(query, judgement, speaker, options);
         return new Confidence(
             ConfidenceModel.Estimate(judgement.Verdict, signs),
-            [.. signs.Where(ConfidenceModel.Lowers).Select(sign => Reason(sign, judgement.Verdict, query.Length))]
+            signs.IsEmpty
+                ? []
+                : [.. signs.Where(ConfidenceModel.Lowers).Select(sign => Reason(sign, judgement.Verdict, query.Length))]
         )
         {
             Signs = signs,
@@ -91,9 +93,13 @@ internal static class ConfidenceEstimator
     private static string Reason(ConfidenceSign sign, Verdict verdict, int words) =>
         sign switch
         {
-            ConfidenceSign.FewWords or ConfidenceSign.FewWordsUnfound => words == 1
-                ? "only 1 word"
-                : $"only {words} words",
+            ConfidenceSign.FewWords => words == 1 ? "only 1 word" : $"only {words} words",
+            ConfidenceSign.FewWordsUnfound => words switch
+            {
+                0 => "there are no words in it",
+                1 => "only 1 word",
+                _ => $"only {words} words: with one of them changed, too few to tell a passage by",
+            },
             ConfidenceSign.UnsettledSpeaker => "the record does not settle who speaks",
             ConfidenceSign.ManyDiffer => "many words differ",
             ConfidenceSign.NearLimit => verdict is Verdict.NotFound

@@ -312,6 +312,24 @@ internal static class MeaningWords
         ]
     );
 
+    /// <summary>Words with a capital that name nobody: how people are addressed, and the first person.</summary>
+    private static readonly FrozenSet<string> NotNames = FrozenSet.Create(
+        StringComparer.Ordinal,
+        ["mr", "mrs", "ms", "miss", "sir", "madam", "dr", "i", "im", "ive", "ill", "id"]
+    );
+
+    /// <summary>Days and months that are written with a capital: no names, and where one stands for another the date is another.</summary>
+    private static readonly FrozenSet<string> DaysAndMonths = FrozenSet.ToFrozenSet(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+        november december
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober dezember
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre
+        lunes martes miercoles jueves viernes sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        StringComparer.Ordinal
+    );
+
     /// <summary>True for a normalized word that denies.</summary>
     public static bool IsNegation(string word) => Negations.Contains(word);
 
@@ -329,7 +347,7 @@ internal static class MeaningWords
         var other = Count(otherText, otherSpan);
         return (one.Negations != other.Negations ? EditEffects.Negation : EditEffects.None)
             | (
-                !one.Numbers.SequenceEqual(other.Numbers, StringComparer.Ordinal)
+                !one.Numbers.SequenceEqual(other.Numbers, StringComparer.Ordinal) || AreOtherDates(one, other)
                     ? EditEffects.Number
                     : EditEffects.None
             )
@@ -344,6 +362,10 @@ internal static class MeaningWords
         var other = Count(hidden, new TextSpan(0, hidden.Length));
         return other.Negations > one.Negations || other.Numbers.Except(one.Numbers, StringComparer.Ordinal).Any();
     }
+
+    /// <summary>A day that one side adds is an addition; another day than the other side's is another date.</summary>
+    private static bool AreOtherDates(Counts one, Counts other) =>
+        one.Dates.Count > 0 && other.Dates.Count > 0 && !one.Dates.SequenceEqual(other.Dates, StringComparer.Ordinal);
 
     private static Counts Count(string text, TextSpan span)
     {
@@ -360,6 +382,10 @@ internal static class MeaningWords
             else if (char.IsAsciiDigit(plain[0]) || Numbers.Contains(plain))
             {
                 counts.Numbers.Add(plain);
+            }
+            else if (char.IsUpper(raw[0]) && DaysAndMonths.Contains(plain) && !StartsSentence(text, word.Start))
+            {
+                counts.Dates.Add(plain);
             }
             else if (ModalOf(raw, plain) is { } modal)
             {
@@ -388,11 +414,17 @@ internal static class MeaningWords
     /// <summary>A capital that no start of a sentence asks for.</summary>
     public static bool IsName(string text, int start, ReadOnlySpan<char> raw, string plain)
     {
-        if (!char.IsUpper(raw[0]) || plain is "i" or "im" or "ive" or "ill" or "id")
+        if (!char.IsUpper(raw[0]) || NotNames.Contains(plain) || DaysAndMonths.Contains(plain))
         {
             return false;
         }
 
+        return !StartsSentence(text, start);
+    }
+
+    /// <summary>True where a capital says nothing: at the start, or behind a mark that ends a sentence or opens one.</summary>
+    private static bool StartsSentence(string text, int start)
+    {
         var before = start - 1;
         while (
             before >= 0
@@ -403,7 +435,7 @@ internal static class MeaningWords
             before--;
         }
 
-        return before >= 0 && char.IsLetterOrDigit(text[before]);
+        return before < 0 || !char.IsLetterOrDigit(text[before]);
     }
 
     private sealed class Counts
@@ -412,12 +444,15 @@ internal static class MeaningWords
 
         public List<string> Numbers { get; } = [];
 
+        public List<string> Dates { get; } = [];
+
         public List<string> Names { get; } = [];
 
         public List<string> Modals { get; } = [];
 
         public void Sort()
         {
+            Dates.Sort(StringComparer.Ordinal);
             Numbers.Sort(StringComparer.Ordinal);
             Names.Sort(StringComparer.Ordinal);
             Modals.Sort(StringComparer.Ordinal);
