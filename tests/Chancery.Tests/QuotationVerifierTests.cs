@@ -66,7 +66,7 @@ public sealed class QuotationVerifierTests
         var altered = Assert.IsType<Verdict.Altered>(finding.Verdict);
         var edit = Assert.Single(altered.Edits);
         Assert.Equal(("April", "March", EditKind.Replaced), (edit.QuotationText, edit.RecordText, edit.Kind));
-        Assert.Equal(EditEffects.Name, edit.Effects);
+        Assert.Equal(EditEffects.Number, edit.Effects);
     }
 
     [Fact]
