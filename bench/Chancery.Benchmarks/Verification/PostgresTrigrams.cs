@@ -5,7 +5,7 @@ using NpgsqlTypes;
 namespace Chancery.Benchmarks.Verification;
 
 /// <summary>PostgreSQL's pg_trgm with a GIN index, the best by word similarity.</summary>
-/// <remarks>The threshold stays at its default, 0.6: with 0.8 a query takes a quarter less and one passage in five is lost.</remarks>
+/// <remarks>The threshold stays at its default, 0.6: with 0.8 a query takes a quarter less and one passage in six is lost.</remarks>
 internal sealed class PostgresTrigrams(PostgresServer server) : IPeer
 {
     private NpgsqlConnection? _connection;
