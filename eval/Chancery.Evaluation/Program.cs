@@ -7,6 +7,7 @@ return args switch
     ["verification"] => VerificationCommand.Run(),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
+    ["repair"] => RepairCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
     ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
