@@ -8,6 +8,7 @@ return args switch
     ["verification", "fit"] => VerificationCommand.Run(isFit: true),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
+    ["repair"] => RepairCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
     ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),

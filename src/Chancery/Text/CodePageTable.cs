@@ -33,6 +33,9 @@ internal sealed class CodePageTable
 
     public static CodePageTable CentralEuropean { get; } = new(1250);
 
+    /// <summary>ISO-8859-2; the bytes below 0xA0 are control characters in it, as in ISO-8859-1.</summary>
+    public static CodePageTable Latin2 { get; } = new(28592);
+
     public static CodePageTable MacRoman { get; } = new(10000);
 
     /// <summary>The byte of <paramref name="character"/>, or 0 where the page has none beyond ASCII for it.</summary>

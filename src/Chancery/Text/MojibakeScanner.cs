@@ -19,15 +19,21 @@ internal static class MojibakeScanner
         "»«›‹”“„’‘‚…–—™°ªº®©·•¹²³¡¿\u00A0\u00AD!?"
     );
 
+    /// <summary>Control characters that Windows-1250 has other characters for.</summary>
+    private static readonly System.Buffers.SearchValues<char> ControlsOfLatin2 = System.Buffers.SearchValues.Create(
+        "\u0080\u0082\u0084\u0085\u0086\u0087\u0089\u008A\u008B\u008C\u008D\u008E\u008F\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0099\u009A\u009B\u009C\u009D\u009E\u009F"
+    );
+
     /// <summary>Adds the repairs of <paramref name="text"/> in order. Linear; next to nothing on ASCII.</summary>
     public static void Find(string text, List<TextRepair> repairs)
     {
         List<(TextRepair Repair, CodePageTable Page)>? doubtful = null;
+        CodePageTable[]? pages = null;
         Dictionary<CodePageTable, int>? certain = null;
         var at = 0;
         while (FindCandidate(text, ref at))
         {
-            if (FindRun(text, at) is not { } run)
+            if (FindRun(text, at, pages ??= PagesOf(text)) is not { } run)
             {
                 at++;
                 continue;
@@ -82,18 +88,19 @@ internal static class MojibakeScanner
         }
     }
 
-    private static Run? FindRun(string text, int at)
+    /// <summary>The pages to try. ISO-8859-2 leaves control characters, which Windows-1250 has letters and marks for.</summary>
+    private static CodePageTable[] PagesOf(string text) =>
+        [
+            CodePageTable.WesternEuropean,
+            CodePageTable.Cyrillic,
+            text.AsSpan().IndexOfAny(ControlsOfLatin2) >= 0 ? CodePageTable.Latin2 : CodePageTable.CentralEuropean,
+            CodePageTable.MacRoman,
+        ];
+
+    private static Run? FindRun(string text, int at, CodePageTable[] pages)
     {
         Run? doubtful = null;
-        foreach (
-            var page in (ReadOnlySpan<CodePageTable>)
-                [
-                    CodePageTable.WesternEuropean,
-                    CodePageTable.Cyrillic,
-                    CodePageTable.CentralEuropean,
-                    CodePageTable.MacRoman,
-                ]
-        )
+        foreach (var page in pages)
         {
             var run = ReadRun(text, at, page);
             if (run is { IsCertain: true })
@@ -166,6 +173,12 @@ internal static class MojibakeScanner
 
     private static Evidence Judge(string text, int at, int length, Rune rune, char before, CodePageTable page)
     {
+        if (rune.Value is >= 0x80 and < 0xA0 && char.IsControl(text[at + 1]))
+        {
+            // Text damaged twice: the bytes of the first time are control characters, which right text does not hold.
+            return Evidence.Strong;
+        }
+
         if (
             rune.Value == 0xFFFD
             || rune.Value < 0xA0

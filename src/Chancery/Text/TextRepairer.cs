@@ -6,6 +6,9 @@ namespace Chancery.Text;
 /// <remarks>Cheap on right text: one scan for characters that only damage puts beside each other.</remarks>
 public static class TextRepairer
 {
+    /// <summary>Text is damaged twice at most, as far as anybody has seen.</summary>
+    private const int MostLayers = 2;
+
     /// <summary>The text with its certain repairs as a view over it.</summary>
     public static RepairedText Repair(SourceText source)
     {
@@ -17,10 +20,27 @@ public static class TextRepairer
     public static ImmutableArray<TextRepair> FindRepairs(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var repairs = new List<TextRepair>();
-        MojibakeScanner.Find(text, repairs);
-        LostMarkScanner.Find(text, repairs);
-        repairs.Sort((x, y) => x.Span.CompareTo(y.Span));
-        return [.. repairs];
+        var found = new List<TextRepair>();
+        MojibakeScanner.Find(text, found);
+        LostMarkScanner.Find(text, found);
+        BareMarkScanner.Find(text, found);
+        EntityScanner.Find(text, found);
+        found.Sort((x, y) => x.Span.CompareTo(y.Span));
+
+        ImmutableArray<TextRepair> repairs = [.. found];
+        for (var layer = 1; layer <= MostLayers && !repairs.IsEmpty; layer++)
+        {
+            var view = new RepairedText(new SourceText(text), repairs);
+            var deeper = new List<TextRepair>();
+            MojibakeScanner.Find(view.Value, deeper);
+            if (deeper.Count == 0)
+            {
+                break;
+            }
+
+            repairs = RepairLayers.Join(view, [.. deeper]);
+        }
+
+        return repairs;
     }
 }

@@ -23,6 +23,12 @@ public sealed class TextRepairerTests
     [InlineData("priceÂ\u00A0Â£5", "price\u00A0£5")]
     [InlineData("donâ\u0080\u0099t", "don’t")]
     [InlineData("日本 ã‚¢ã‚¤ã‚¦", "日本 アイウ")]
+    [InlineData("a cafÃƒÂ© and donÃ¢â‚¬â„¢t", "a café and don’t")]
+    [InlineData("povedala â\u0080\u009ekĂĄvaâ\u0080\u009c pĂĄn", "povedala „káva“ pán")]
+    [InlineData("the caf&eacute; isn&#8217;t &ldquo;dead&rdquo;", "the café isn’t “dead”")]
+    [InlineData("the caf&amp;eacute; isn&amp;rsquo;t; Lund &amp; Reyk, V&amp;O", "the café isn’t; Lund & Reyk, V&O")]
+    [InlineData("the caf&#195;&#169; isn&#226;&#8364;&#8482;t", "the café isn’t")]
+    [InlineData("âWe are close,â she said. âIt is alive.â", "“We are close,” she said. “It is alive.”")]
     public void Repair_CharactersOfAnotherCodePage_AreMended(string damaged, string expected) =>
         Assert.Equal(expected, TextRepairer.Repair(new SourceText(damaged)).Value);
 
@@ -61,6 +67,9 @@ public sealed class TextRepairerTests
     [InlineData("Η Ελλάδα «Î»… ΕΛΛΆΔΑ»")]
     [InlineData("’Twas a’ the same to him; for a’ that, “a man’s a man for a’ that.”")]
     [InlineData("√2, √π and √© 5; ¬ƒ")]
+    [InlineData("Write &amp; for an ampersand in HTML, and &eacute; for a letter.")]
+    [InlineData("AT&T; R&D; a&b; &c.; Q&A; fish & chips; x &amp; y &lt; z")]
+    [InlineData("L’âme, l’âge, âpre; în România, câmp și âmplitude; «Âge d’or». Il a, âgé.")]
     [InlineData("A “persona’s” person; Victoria’s Victor; dona’s don.")]
     public void Repair_RightTextOfManyLanguages_IsLeftAlone(string text) =>
         Assert.Empty(TextRepairer.FindRepairs(text));
