@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using Chancery.Reading.Archives;
+using Chancery.Reading.Debates;
+using Chancery.Reading.Feeds;
 using Chancery.Reading.Mails;
 using Chancery.Reading.Office;
+using Chancery.Reading.Pdf;
+using Chancery.Reading.Subtitles;
 using Chancery.Text;
 
 namespace Chancery.Reading;
@@ -48,7 +52,7 @@ public static class DocumentReader
                 Unreadable(member.Id, member.Bytes, TooLarge("the input", member.Bytes.Length, options)),
             ],
             InputFormat.Mail => ReadMail(member, options),
-            InputFormat.Docx or InputFormat.Odt or InputFormat.OtherOffice =>
+            InputFormat.Pdf or InputFormat.Docx or InputFormat.Odt or InputFormat.OtherOffice =>
             [
                 ReadBinary(member, format.Value, options),
             ],
@@ -77,6 +81,11 @@ public static class DocumentReader
     private static Document ReadBinary(Member member, InputFormat format, ReadingOptions options) =>
         format switch
         {
+            InputFormat.Pdf => ForeignParser.Read(
+                member,
+                "a PDF",
+                () => ToDocument(member, PdfReader.Read(member.Bytes, options), Extracted)
+            ),
             InputFormat.Docx => ForeignParser.Read(
                 member,
                 "a DOCX",
@@ -106,8 +115,9 @@ public static class DocumentReader
     private static IEnumerable<Document> ReadText(Member member, ReadingOptions options)
     {
         var decoded = TextDecoder.Decode(member.Bytes.Span, member.Charset);
-        return !decoded.IsUsable
-            ? [Unreadable(member.Id, member.Bytes, decoded.Diagnostics[0])]
+        return !decoded.IsUsable ? [Unreadable(member.Id, member.Bytes, decoded.Diagnostics[0])]
+            : FormatDetector.DetectText(member.Id, decoded.Text.Value) is InputFormat.Feed
+                ? FeedReader.Read(member, decoded, options)
             : [ReadText(member, decoded, options)];
     }
 
@@ -119,6 +129,10 @@ public static class DocumentReader
         {
             InputFormat.Html => HtmlReader.Read(text.Value, options),
             InputFormat.Markdown => ReadPage.OfMarkdown(text),
+            InputFormat.Tei => TeiReader.Read(text.Value, options),
+            InputFormat.AkomaNtoso => AkomaNtosoReader.Read(text.Value, options),
+            InputFormat.SubRip => SubtitleReader.ReadSubRip(text.Value),
+            InputFormat.WebVtt => SubtitleReader.ReadWebVtt(text.Value),
             _ => ReadPage.OfPlainText(text),
         };
         return ToDocument(member, page, decoded);
@@ -141,7 +155,7 @@ public static class DocumentReader
             : BoilerplateMarker.Mark(page.Blocks);
         var found = TextMetadata.Find(page.Blocks, marked);
         var content = page.Blocks.Where((_, i) => !marked[i]).ToImmutableArray();
-        var title = page.Title ?? found.Title;
+        var title = page.IsUntitled ? null : page.Title ?? found.Title;
         var texts = content.Select(block => block.ToLabelled()).ToList();
 
         return new Document
@@ -169,7 +183,7 @@ public static class DocumentReader
                     .Distinct(StringComparer.Ordinal),
             ],
             Kind = isStated
-                ? KindClassifier.ClassifyStated(title, page.StatedTurns)
+                ? KindClassifier.ClassifyStated(title, page.StatedTurns, page.View.Source)
                 : KindClassifier.Classify(title, texts, TranscriptLabels.Find(texts, title)),
             Diagnostics = [.. decoded.Diagnostics, .. page.Diagnostics, .. NothingLeft(content)],
         };

@@ -1,7 +1,11 @@
 using System.IO.Compression;
 using Chancery.Reading.Archives;
+using Chancery.Reading.Debates;
+using Chancery.Reading.Feeds;
 using Chancery.Reading.Mails;
 using Chancery.Reading.Office;
+using Chancery.Reading.Pdf;
+using Chancery.Reading.Subtitles;
 
 namespace Chancery.Reading;
 
@@ -10,22 +14,32 @@ internal static class FormatDetector
 {
     /// <summary>The format of bytes that are no text as they stand; null for everything else, and for damaged packed files.</summary>
     public static InputFormat? DetectBinary(string id, ReadOnlyMemory<byte> bytes) =>
-        FileSignature.IsZip(bytes.Span) ? DetectOffice(bytes)
+        PdfReader.IsPdf(bytes.Span) ? InputFormat.Pdf
+        : FileSignature.IsZip(bytes.Span) ? DetectOffice(bytes)
         : TranscriptLineReader.IsLines(id, bytes.Span) && !bytes.IsEmpty ? InputFormat.TranscriptLines
         : MailReader.IsMail(bytes.Span) ? InputFormat.Mail
         : null;
 
     /// <summary>The format of a decoded text.</summary>
     public static InputFormat DetectText(string id, string text) =>
-        HtmlReader.IsHtml(text) ? InputFormat.Html
+        XmlRoot.Find(text) is { } root && DetectXml(root) is { } format ? format
+        : HtmlReader.IsHtml(text) ? InputFormat.Html
+        : SubtitleReader.IsWebVtt(text) ? InputFormat.WebVtt
+        : SubtitleReader.IsSubRip(text) ? InputFormat.SubRip
         : IsMarkdown(id) ? InputFormat.Markdown
         : InputFormat.PlainText;
+
+    private static InputFormat? DetectXml(string root) =>
+        FeedReader.IsRoot(root) ? InputFormat.Feed
+        : TeiReader.IsRoot(root) ? InputFormat.Tei
+        : AkomaNtosoReader.IsRoot(root) ? InputFormat.AkomaNtoso
+        : null;
 
     private static InputFormat? DetectOffice(ReadOnlyMemory<byte> bytes)
     {
         try
         {
-            using var archive = new ZipArchive(bytes.ToStream(), ZipArchiveMode.Read);
+            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
             return OfficeFiles.Tell(archive) switch
             {
                 OfficeKind.Docx => InputFormat.Docx,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Chancery.Text;
 
 namespace Chancery.Reading;
 
@@ -40,6 +41,20 @@ internal static class KindClassifier
             : KindWords.NamesInterview(title ?? "") ? DocumentKind.Interview
             : speech.Select(turn => turn.Speaker).Distinct(StringComparer.Ordinal).Count() == 1 ? DocumentKind.Statement
             : DocumentKind.Other;
+    }
+
+    /// <summary>The same, where the words say whether one of two asks.</summary>
+    public static DocumentKind ClassifyStated(string? title, IReadOnlyList<StatedTurn> turns, SourceText source)
+    {
+        var kind = ClassifyStated(title, turns);
+        var parts = turns
+            .Where(turn => turn is { Kind: StatedTurnKind.Speech, Speaker: not null })
+            .GroupBy(turn => turn.Speaker, StringComparer.Ordinal)
+            .ToList();
+        return kind == DocumentKind.Other && parts.Count == 2 && parts.Any(Asks) ? DocumentKind.Interview : kind;
+
+        bool Asks(IEnumerable<StatedTurn> part) =>
+            part.Count(turn => LineShape.EndsQuestion(source.ToString(turn.Span))) * 2 >= part.Count();
     }
 
     private static DocumentKind ClassifyTranscript(string title, string head, TranscriptLabels labels)

@@ -17,6 +17,9 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
 
     public string? Title { get; init; }
 
+    /// <summary>True where the format has no titles, so that the first line is none.</summary>
+    public bool IsUntitled { get; init; }
+
     public string? Author { get; init; }
 
     public DatedBy? Published { get; init; }
@@ -34,6 +37,13 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
     public string? Extractor { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    /// <summary>A page of which nothing can be read.</summary>
+    public static ReadPage Unreadable(string id, string message) =>
+        new(new RepairedText(new SourceText(""), []), [])
+        {
+            Diagnostics = [new Diagnostic(id, Severity.Error, message)],
+        };
 
     public static ReadPage OfPlainText(SourceText text)
     {

@@ -17,6 +17,9 @@ internal sealed class UnpackingBudget(ReadingOptions options, long packedBytes)
         return _bytes <= _most;
     }
 
+    /// <summary>True where as many bytes more could come out; takes none.</summary>
+    public bool Allows(long bytes) => _bytes + bytes <= _most;
+
     /// <summary>True where one more member may be read.</summary>
     public bool TryTakeMember() => ++_members <= options.MaxMembers;
 

@@ -28,7 +28,7 @@ for name in interview report; do
 
     # With the browser's own running headers and page numbers; then in two columns, justified and hyphenated.
     pdf "$source" "$name.browser.pdf"
-    sed 's|</head>|<style>@page{size:A5}body{columns:2;column-gap:8mm;text-align:justify;hyphens:auto;font-size:9pt}h1{column-span:all}</style></head>|' "$source" > "$work/$name.columns.html"
+    sed -E 's/([a-z]{4})([a-z]{4,})/\1\&shy;\2/g; s/bloc&shy;kquote/blockquote/g; s|</head>|<style>@page{size:A5}body{columns:2;column-gap:8mm;text-align:justify;font-size:9pt}h1{column-span:all}</style></head>|' "$source" > "$work/$name.columns.html"
     pdf "$work/$name.columns.html" "$name.columns.pdf"
 done
 

@@ -19,6 +19,9 @@ public sealed class SameInAllFormatsTests
     [InlineData("interview.office.docx")]
     [InlineData("interview.pandoc.odt")]
     [InlineData("interview.office.odt")]
+    [InlineData("interview.office.pdf")]
+    [InlineData("interview.browser.pdf")]
+    [InlineData("interview.columns.pdf")]
     [InlineData("interview.eml")]
     [InlineData("interview.attached.eml")]
     [InlineData("box.zip")]
@@ -26,6 +29,12 @@ public sealed class SameInAllFormatsTests
     [InlineData("box.tar.gz")]
     [InlineData("pages.warc")]
     [InlineData("pages.warc.gz")]
+    [InlineData("feed.rss")]
+    [InlineData("feed.atom")]
+    [InlineData("interview.tei.xml")]
+    [InlineData("interview.akn.xml")]
+    [InlineData("interview.srt")]
+    [InlineData("interview.vtt")]
     [InlineData("lines.jsonl")]
     public void Analyze_Interview_HasTheSameTurnsAndQuotations(string file)
     {
@@ -45,6 +54,9 @@ public sealed class SameInAllFormatsTests
     [InlineData("report.office.docx")]
     [InlineData("report.pandoc.odt")]
     [InlineData("report.office.odt")]
+    [InlineData("report.office.pdf")]
+    [InlineData("report.browser.pdf")]
+    [InlineData("report.columns.pdf")]
     [InlineData("report.eml")]
     [InlineData("report.attached.eml")]
     [InlineData("box.zip")]
@@ -52,6 +64,8 @@ public sealed class SameInAllFormatsTests
     [InlineData("box.tar.gz")]
     [InlineData("pages.warc")]
     [InlineData("pages.warc.gz")]
+    [InlineData("feed.rss")]
+    [InlineData("feed.atom")]
     [InlineData("lines.jsonl")]
     public void Analyze_Report_HasTheSameQuotations(string file)
     {
