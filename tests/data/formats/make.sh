@@ -15,7 +15,7 @@ for name in interview report; do
     sed '/<title>/d' "$source" > "$work/$name.untitled.html"
     pandoc "$work/$name.untitled.html" -o "$name.pandoc.docx"
     pandoc "$work/$name.untitled.html" -o "$name.pandoc.odt"
-    pandoc "$source" -t html5 --standalone -o "$work/$name.xhtml"
+    pandoc "$work/$name.untitled.html" -t html4 --standalone --metadata pagetitle="$name" -o "$work/$name.xhtml"
     pandoc "$source" -t markdown-smart --wrap=none -o "$name.md"
     pandoc "$source" -t plain --wrap=none -o "$name.txt"
     pandoc "$source" -t plain --columns=72 -o "$work/$name.wrapped.txt"
