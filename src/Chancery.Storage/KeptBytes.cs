@@ -21,9 +21,11 @@ public static class KeptBytes
         // The id of a line stands behind the name of its file.
         var line = name.LastIndexOf(".jsonl#", StringComparison.OrdinalIgnoreCase);
         var file = line < 0 ? name : name[..(line + ".jsonl".Length)];
-        var documents = DocumentReader.Read(file, bytes, options).Take(2).ToArray();
+
+        // Of a mail the first document is the mail itself; those attached to it have bytes of their own.
+        var document = DocumentReader.Read(file, bytes, options).FirstOrDefault();
         return
-            documents is [var document]
+            document is not null
             && document.Hash == hash
             && document.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
             ? DocumentAnalyzer.Analyze(document)

@@ -37,6 +37,16 @@ public static class StoredWords
     /// <summary>The word of a kind of document.</summary>
     public static string Of(DocumentKind kind) => Kinds.First(pair => pair.Kind == kind).Word;
 
+    /// <summary>The word for what a location counts.</summary>
+    public static string Of(LocationKind kind) =>
+        kind switch
+        {
+            LocationKind.Page => "page",
+            LocationKind.Time => "time",
+            LocationKind.Part => "part",
+            _ => "record",
+        };
+
     /// <summary>The word of a role.</summary>
     public static string Of(TurnRole role) => Roles.First(pair => pair.Role == role).Word;
 

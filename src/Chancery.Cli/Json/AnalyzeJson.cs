@@ -28,6 +28,9 @@ internal sealed record AnalyzeJson(
     public CopiedFromPart? CopiedFrom { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocationPart>? Locations { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Text { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -52,6 +55,9 @@ internal sealed record AnalyzeJson(
         )
         {
             CopiedFrom = document.CopiedFrom is { } source ? CopiedFromPart.Of(source, offsets) : null,
+            Locations = document.Locations.IsEmpty
+                ? null
+                : [.. document.Locations.Select(location => LocationPart.Of(location, offsets))],
             Text = withText ? document.Source.Value : null,
             Content = withText ? ContentOf(analysis) : null,
         };
@@ -59,6 +65,17 @@ internal sealed record AnalyzeJson(
 
     private static string ContentOf(DocumentAnalysis analysis) =>
         string.Join('\n', analysis.Document.Blocks.Select(block => analysis.Document.View.ToString(block.Span)));
+
+    internal sealed record LocationPart(string Kind, string Value, int Start, int End)
+    {
+        public static LocationPart Of(SourceLocation location, CodePointOffsets offsets) =>
+            new(
+                StoredWords.Of(location.Kind),
+                location.Value,
+                offsets.FromUtf16(location.Span.Start),
+                offsets.FromUtf16(location.Span.End)
+            );
+    }
 
     internal sealed record Stretch(int Start, int End)
     {

@@ -43,6 +43,7 @@ internal sealed class DocumentText(Page page)
                 document.Hash[..12],
                 Printable.Count(analysis.Turns.Length, "turn"),
                 Printable.Count(analysis.Quotations.Length, "quotation"),
+                Places.OfRecord(document),
                 document.View.Repairs.IsEmpty ? null : Printable.Count(document.View.Repairs.Length, "repair")
             )
         );
@@ -58,6 +59,7 @@ internal sealed class DocumentText(Page page)
                 new StyledText(Number(i), Ink.Quiet)
                     .Append(turn.Speaker ?? Name(turn.Role), turn.Speaker is null ? Ink.Quiet : Ink.Strong)
                     .Append(turn.Speaker is null ? "" : $"  {StoredWords.Of(turn.Role)}", Ink.Quiet)
+                    .Append(Places.At(analysis.Document, turn.Span.Start) is { } place ? $"  {place}" : "", Ink.Quiet)
             );
             PrintWords(analysis.Document.View.ToString(turn.Span), withWords);
         }

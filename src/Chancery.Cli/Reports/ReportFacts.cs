@@ -214,10 +214,22 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
 
     private string Place(RecordPassage passage, bool withSpeaker)
     {
-        var document = view.Documents.Find(passage.Document)?.Document;
+        var analysis = view.Documents.Find(passage.Document);
+        var document = analysis?.Document;
         var title = Printable.OneLine(document?.Title ?? document?.Id ?? passage.Document);
         var date = Dates.Of(document?.Published?.Date) ?? "undated";
         var speaker = withSpeaker && passage.Speaker is { } name ? $"{name}: " : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{speaker}{title} · {date} · turn {passage.Turn}");
+        var at = analysis is not null && PlaceIn(analysis, passage) is { } place ? $" · {place}" : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{speaker}{title} · {date} · turn {passage.Turn}{at}");
     }
+
+    /// <summary>Page or time of the passage, where its format has them.</summary>
+    private static string? PlaceIn(DocumentAnalysis analysis, RecordPassage passage) =>
+        analysis.Document.Locations.IsEmpty || passage.Turn >= analysis.Turns.Length
+            ? null
+            : Places.At(
+                analysis.Document,
+                analysis.Turns[passage.Turn].Span.Start
+                    + RecordPassages.ToSource(analysis, passage.Turn, passage.Span).Start
+            );
 }

@@ -37,6 +37,10 @@ public sealed record Document
     /// <summary>Pages, times, parts of the format, in order of their spans; empty where the format has none.</summary>
     public ImmutableArray<SourceLocation> Locations { get; init; } = [];
 
+    /// <summary>The places of the format that hold a position of the source text, in order.</summary>
+    public IEnumerable<SourceLocation> LocationsAt(int position) =>
+        Locations.Where(location => location.Span.Contains(position));
+
     /// <summary>The title, without the site's name.</summary>
     public string? Title { get; init; }
 

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Chancery.Reading;
 
 /// <summary>Finds the first element of a text that may be XML, without parsing it.</summary>
 internal static class XmlRoot
 {
     private const int LongestName = 80;
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     /// <summary>The name without its prefix, or null where no element begins the text.</summary>
     public static string? Find(string text)
@@ -59,7 +63,7 @@ internal static class XmlRoot
         }
 
         var head = text.Slice(1, Math.Min(LongestName, text.Length - 1));
-        var end = head.IndexOfAny(" \t\r\n/>");
+        var end = head.IndexOfAny(NameEnds);
         var name = end < 0 ? head : head[..end];
         return name[(name.IndexOf(':') + 1)..].ToString();
     }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Makes the files beside it from source/*.html, each with a program that is not ours.
-# Debian 12: libreoffice-writer-nogui, pandoc, chromium, wget, zip, tar, gzip, python3. Dates and ids inside the files change with every run.
+# Debian 12: libreoffice-writer-nogui, pandoc, chromium, wget, qpdf, zip, tar, gzip, python3. Dates and ids inside the files change with every run.
 set -euo pipefail
 cd "$(dirname "$0")"
 work=$(mktemp -d)
@@ -30,8 +30,13 @@ for name in interview report; do
     pdf "$source" "$name.browser.pdf"
     sed -E 's/([a-z]{4})([a-z]{4,})/\1\&shy;\2/g; s/bloc&shy;kquote/blockquote/g; s|</head>|<style>@page{size:A5}body{columns:2;column-gap:8mm;text-align:justify;font-size:9pt}h1{column-span:all}</style></head>|' "$source" > "$work/$name.columns.html"
     pdf "$work/$name.columns.html" "$name.columns.pdf"
+
+    # On small pages, so that paragraphs go on over heads and feet.
+    sed 's|</head>|<style>@page{size:A5}body{font-size:20pt}</style></head>|' "$source" > "$work/$name.pages.html"
+    pdf "$work/$name.pages.html" "$name.pages.pdf"
 done
 
+qpdf --encrypt secret secret 256 -- report.office.pdf encrypted.pdf
 python3 make.py "$work"
 
 # A server, and a crawler that packs what it gets.

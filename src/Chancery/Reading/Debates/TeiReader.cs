@@ -1,4 +1,3 @@
-using System.Xml;
 using Chancery.Text;
 
 namespace Chancery.Reading.Debates;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chancery.Text;
 using UglyToad.PdfPig;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Exceptions;
 
 namespace Chancery.Reading.Pdf;

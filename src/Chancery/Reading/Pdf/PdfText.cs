@@ -7,7 +7,7 @@ namespace Chancery.Reading.Pdf;
 internal sealed class PdfText
 {
     private readonly ExtractedText _text = new();
-    private readonly List<PdfLine> _running = [];
+    private readonly List<(int Page, PdfLine Line)> _running = [];
     private readonly ParagraphBreaks _breaks;
     private readonly FrozenSet<string> _hyphenated;
     private PdfLine? _before;
@@ -32,6 +32,7 @@ internal sealed class PdfText
         }
 
         text.EndParagraph();
+        text.AddRunningLines();
         return text._text;
     }
 
@@ -39,8 +40,7 @@ internal sealed class PdfText
     {
         if (line.IsRunning)
         {
-            // A paragraph may go on over the page's foot and head, which stand behind it then.
-            _running.Add(line);
+            _running.Add((page, line));
             return;
         }
 
@@ -96,13 +96,16 @@ internal sealed class PdfText
                 : BlockKind.Paragraph
             );
         }
+    }
 
-        foreach (var line in _running)
+    /// <summary>Heads and feet stand behind the text: between its parts they would divide turns and paragraphs that go on over pages.</summary>
+    private void AddRunningLines()
+    {
+        foreach (var (page, line) in _running)
         {
+            _text.BeginLocation(LocationKind.Page, page.ToString(CultureInfo.InvariantCulture));
             _text.AddBlock(line.Text, isOutside: true);
         }
-
-        _running.Clear();
     }
 
     private static bool EndsWithHyphen(string text) =>
@@ -127,7 +130,7 @@ internal sealed class PdfText
         foreach (var line in lines)
         {
             for (
-                var at = line.Text.IndexOf('-');
+                var at = line.Text.IndexOf('-', StringComparison.Ordinal);
                 at > 0 && at < line.Text.Length - 1;
                 at = line.Text.IndexOf('-', at + 1)
             )

@@ -104,11 +104,16 @@ internal static class CueReader
     {
         var words = new StringBuilder();
         string? speaker = null;
+        var (lastAngle, lastBrace) = (line.LastIndexOf('>'), line.LastIndexOf('}'));
         var at = 0;
         while (at < line.Length)
         {
-            var close = line[at] is '<' or '{' ? line.IndexOf(line[at] == '<' ? '>' : '}', at) : -1;
-            if (close < 0 || (line[at] == '{' && (at + 1 >= line.Length || line[at + 1] != '\\')))
+            // Beyond the last mark that ends a tag there is none, however many begin.
+            var close =
+                line[at] == '<' && at < lastAngle ? line.IndexOf('>', at)
+                : line[at] == '{' && at < lastBrace && line[at + 1] == '\\' ? line.IndexOf('}', at)
+                : -1;
+            if (close < 0)
             {
                 words.Append(line[at++]);
                 continue;
