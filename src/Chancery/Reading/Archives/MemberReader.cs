@@ -77,6 +77,7 @@ public static class MemberReader
         }
     }
 
+    // The runtime's readers answer some damaged numbers and names with the last two.
     /// <summary>The next member; damage of the archive becomes a member of its name with a problem, behind which there is none.</summary>
     private static Member? Next(IEnumerator<Member> members, string id)
     {
@@ -88,7 +89,14 @@ public static class MemberReader
         {
             return new Member(id, ReadOnlyMemory<byte>.Empty) { Problem = end.Diagnostic };
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException)
+        catch (Exception error)
+            when (error
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             return new Member(id, ReadOnlyMemory<byte>.Empty)
             {
