@@ -67,13 +67,21 @@ public static class MemberReader
         }
 
         using var members = Open(id, stream, budget, options).GetEnumerator();
+        var isEmpty = true;
         while (Next(members, id) is { } found)
         {
+            isEmpty = false;
             var member = found with { Budget = budget, Depth = depth + 1 };
             foreach (var inner in Read(member, options))
             {
                 yield return inner;
             }
+        }
+
+        if (isEmpty)
+        {
+            var problem = new Diagnostic("CH1007", Severity.Error, "no content: an archive without a file to read");
+            yield return new Member(id, ReadOnlyMemory<byte>.Empty) { Problem = problem };
         }
     }
 
