@@ -51,6 +51,7 @@ public sealed record ReadingOptions
     } = 200;
 
     /// <summary>Longest time that reading one document may take; what was read until then stays. Default one minute; above zero.</summary>
+    /// <remarks>Looked at between the pages of a PDF; the other formats take time in proportion to their bytes.</remarks>
     public TimeSpan MaxTime
     {
         get;

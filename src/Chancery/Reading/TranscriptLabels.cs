@@ -274,9 +274,13 @@ internal sealed class TranscriptLabels
         var others = persons.Count <= MostCompared ? persons : [];
         return words.Any(word => OfficeTitles.Contains(word) && word != "the")
             || words.Length is >= 2 and <= 4
-                && label.Name.Split(' ').Take(words.Length).All(word => char.IsUpper(word[0]))
+                && label
+                    .Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                    .Take(words.Length)
+                    .All(word => char.IsUpper(word[0]))
             || LabelWords.IsVoice(key)
-            || others.Keys.Any(other => other != key && other.EndsWith(' ' + words[^1], StringComparison.Ordinal))
+            || words.Length > 0
+                && others.Keys.Any(other => other != key && other.EndsWith(' ' + words[^1], StringComparison.Ordinal))
             || others.Any(other => other.Value > 2 && EditDistance.AtMost(other.Key, key, 2));
     }
 

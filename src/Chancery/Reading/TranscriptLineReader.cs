@@ -71,6 +71,11 @@ internal static class TranscriptLineReader
         {
             return Bad(name, line, $"no valid JSON at byte {error.BytePositionInLine ?? 0}; {Expected}");
         }
+        catch (InvalidOperationException)
+        {
+            // The parser looks at strings only when they are asked for.
+            return Bad(name, number, line, $"a string that is no valid UTF-8, or holds half a character; {Expected}");
+        }
     }
 
     private static Document ReadObject(string name, ReadOnlyMemory<byte> line, JsonElement json, ReadingOptions options)

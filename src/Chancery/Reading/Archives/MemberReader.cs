@@ -67,16 +67,25 @@ public static class MemberReader
         }
 
         using var members = Open(id, stream, budget, options).GetEnumerator();
+        var isEmpty = true;
         while (Next(members, id) is { } found)
         {
+            isEmpty = false;
             var member = found with { Budget = budget, Depth = depth + 1 };
             foreach (var inner in Read(member, options))
             {
                 yield return inner;
             }
         }
+
+        if (isEmpty)
+        {
+            var problem = new Diagnostic("CH1007", Severity.Error, "no content: an archive without a file to read");
+            yield return new Member(id, ReadOnlyMemory<byte>.Empty) { Problem = problem };
+        }
     }
 
+    // The runtime's readers answer some damaged numbers and names with the last two.
     /// <summary>The next member; damage of the archive becomes a member of its name with a problem, behind which there is none.</summary>
     private static Member? Next(IEnumerator<Member> members, string id)
     {
@@ -88,7 +97,14 @@ public static class MemberReader
         {
             return new Member(id, ReadOnlyMemory<byte>.Empty) { Problem = end.Diagnostic };
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException)
+        catch (Exception error)
+            when (error
+                    is InvalidDataException
+                        or EndOfStreamException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+            )
         {
             return new Member(id, ReadOnlyMemory<byte>.Empty)
             {
