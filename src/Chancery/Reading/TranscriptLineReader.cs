@@ -74,7 +74,7 @@ internal static class TranscriptLineReader
         catch (InvalidOperationException)
         {
             // The parser looks at strings only when they are asked for.
-            return Bad(name, number, line, $"a string that is no valid UTF-8, or holds half a character; {Expected}");
+            return Bad(name, line, $"a string that is no valid UTF-8, or holds half a character; {Expected}");
         }
     }
 
