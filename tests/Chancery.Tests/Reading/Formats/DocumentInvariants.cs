@@ -10,7 +10,9 @@ internal static class DocumentInvariants
     /// <summary>Analyzes the input and checks what came of it.</summary>
     public static List<Document> Check(string id, byte[] bytes, ReadingOptions? options = null)
     {
-        var analyses = new DocumentAnalyzer(options ?? new ReadingOptions(), AuthorityData.Empty).Analyze(id, bytes).ToList();
+        var analyses = new DocumentAnalyzer(options ?? new ReadingOptions(), AuthorityData.Empty)
+            .Analyze(id, bytes)
+            .ToList();
         foreach (var analysis in analyses)
         {
             Check(analysis);
