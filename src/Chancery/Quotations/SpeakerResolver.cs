@@ -23,6 +23,12 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
+        mention = GermanMention.NameIn(text, mention);
+        if (GermanMention.IsCommon(text, mention))
+        {
+            return ResolveOffice(mention) is not null;
+        }
+
         mention = WithOffice(mention);
         if (!HoldsName(mention, orOffice: true))
         {
@@ -63,7 +69,8 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         mention = GermanMention.NameIn(text, mention);
         if (GermanMention.IsCommon(text, mention))
         {
-            return ResolveCommon(mention);
+            return ResolveOffice(mention)
+                ?? (GermanMention.OfficeIn(text, mention) is null ? GermanMention.WithoutArticle(text, mention) : null);
         }
 
         var name = Parse(mention);
@@ -90,16 +97,20 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             : null;
     }
 
-    // "die Ministerin" is whoever holds the office here; "die Polizei" speaks for itself.
-    private string? ResolveCommon(TextSpan mention)
+    // "die Ministerin" is whoever holds the office here, or who spoke last with a title that ends so; "die Polizei" is nobody.
+    private string? ResolveOffice(TextSpan mention)
     {
-        var words = GermanMention.WithoutArticle(text, mention);
-        if (persons.FindHolder(words, Current) is { } holder)
+        if (persons.FindHolder(GermanMention.WithoutArticle(text, mention), Current) is { } holder)
         {
             return Settle(holder);
         }
 
-        return GermanMention.IsOffice(text, mention) ? null : words;
+        return
+            GermanMention.OfficeIn(text, mention) is { } office
+            && _last is { } last
+            && last.Titles.Any(title => title.EndsWith(office, StringComparison.OrdinalIgnoreCase))
+            ? Settle(new ResolvedPerson(last, MentionReason.OfficeInText))
+            : null;
     }
 
     // "The Norlandic" in front of "foreign minister": the office is the subject.

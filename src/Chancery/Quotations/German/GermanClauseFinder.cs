@@ -53,6 +53,11 @@ internal static class GermanClauseFinder
         }
 
         // "…, so hieß es, …" is "…, hieß es, …"
+        if (ReadPassive(sentence, segments, k, from) is { } passive)
+        {
+            return passive;
+        }
+
         var start = isSo || GermanApposition.StartsWithCoordinator(sentence, clause) ? clause.Start + 1 : clause.Start;
         if (sentence.IsWord(start) && GermanWords.IsSubordinator(sentence.TextOf(start)))
         {
@@ -151,6 +156,26 @@ internal static class GermanClauseFinder
 
         var behind = GermanSubject.ReadAt(sentence, at, clause.End);
         return behind.IsEmpty ? null : Lead(sentence, segments, k, verb, behind, behind.End);
+    }
+
+    // "„…“, wird Tarr von der Agentur zitiert"
+    private static ReportingClause? ReadPassive(OuterSentence sentence, List<GermanSegment> segments, int k, int from)
+    {
+        var clause = segments[k].Words;
+        var isPassive = sentence.Equals(clause.Start, "wird") || sentence.Equals(clause.Start, "wurde");
+        if (k == 0 || !isPassive || !sentence.Equals(clause.End - 1, "zitiert"))
+        {
+            return null;
+        }
+
+        var subject = GermanSubject.ReadAt(sentence, clause.Start + 1, clause.End);
+        return !subject.IsEmpty && GermanContent.Around(sentence, segments, k, k, from) is { Count: > 0 } content
+            ? new ReportingClause(subject, new WordRange(clause.End - 1, clause.End), [.. content])
+            {
+                IsTrailing = true,
+                IsSpeech = sentence[content[0].End - 1].IsQuote,
+            }
+            : null;
     }
 
     // "nachdem Lind gesagt hatte, …"

@@ -33,7 +33,9 @@ internal static class GermanContent
         // A quotation right before the clause is what is said; the reporter's words before a colon are not.
         var content = new WordRange(segments[first].Start, segments[k - 1].End);
         var isQuoted = segments[k - 1].IsQuote || sentence[content.End - 1].IsQuote;
-        return Continuation(sentence, segments, last, isQuoted, goesOn) is { } second ? [content, second]
+        // "Er habe, sagte Lind, die ganze Nacht gewartet."
+        var isOpen = content.Count < FewestWords && GermanSubjunctive.IsIn(sentence, content, orSecond: true);
+        return Continuation(sentence, segments, last, isQuoted, goesOn || isOpen) is { } second ? [content, second]
             : isQuoted || content.Count >= FewestWords ? [content]
             : [];
     }
@@ -84,6 +86,11 @@ internal static class GermanContent
     )
     {
         var clause = segments[k];
+        if (clause.After == ':' && k + 1 < segments.Count)
+        {
+            return new WordRange(segments[k + 1].Start, EndOf(sentence, segments, k + 1));
+        }
+
         if (
             verb.Takes(GermanFrame.Speech | GermanFrame.Clause)
             && FindSpeech(sentence, segments, k, behind) is { } speech
@@ -113,11 +120,6 @@ internal static class GermanContent
     private static WordRange? FindSpeech(OuterSentence sentence, List<GermanSegment> segments, int k, int behind)
     {
         var clause = segments[k];
-        if (clause.After == ':' && k + 1 < segments.Count)
-        {
-            return new WordRange(segments[k + 1].Start, EndOf(sentence, segments, k + 1));
-        }
-
         if (k + 1 < segments.Count && segments[k + 1].IsQuote)
         {
             return new WordRange(segments[k + 1].Start, EndOf(sentence, segments, k + 1));

@@ -54,19 +54,20 @@ internal static class GermanMention
         return nouns == 1;
     }
 
-    /// <summary>True where that noun is an office, whose holder has to be known.</summary>
-    public static bool IsOffice(string text, TextSpan mention)
+    /// <summary>That noun where it is an office, whose holder has to be known; null where it is another.</summary>
+    public static string? OfficeIn(string text, TextSpan mention)
     {
         var at = mention.Start;
         while (WordScanner.TryRead(text, ref at, mention.End, out var word))
         {
             if (char.IsUpper(text[word.Span.Start]) && !IsArticle(text, word))
             {
-                return OfficeWords.IsOffice(text.AsSpan(word.Span.Start, word.Span.Length));
+                var noun = text.Substring(word.Span.Start, word.Span.Length);
+                return OfficeWords.IsOffice(noun) ? noun : null;
             }
         }
 
-        return false;
+        return null;
     }
 
     public static string WithoutArticle(string text, TextSpan mention)

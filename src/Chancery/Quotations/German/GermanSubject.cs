@@ -49,7 +49,7 @@ internal static class GermanSubject
         var first = ReadAt(sentence, 0, sentence.Count);
         if (!first.IsEmpty)
         {
-            return first;
+            return WithApposition(sentence, first);
         }
 
         for (var i = 1; i + 1 < sentence.Count && sentence.IsWord(i); i++)
@@ -64,6 +64,13 @@ internal static class GermanSubject
         }
 
         return default;
+    }
+
+    // "Der Bürgermeister der Stadt, Emil Kant, kam": the name between commas belongs to it.
+    private static WordRange WithApposition(OuterSentence sentence, WordRange head)
+    {
+        var next = sentence.IsComma(head.End) ? ReadAt(sentence, head.End + 1, sentence.Count) : default;
+        return !next.IsEmpty && sentence.IsComma(next.End) ? new WordRange(head.Start, next.End) : head;
     }
 
     private static bool IsPersonal(OuterSentence sentence, int index) =>

@@ -74,7 +74,7 @@ internal static class GermanWords
     public static bool IsAdverb(ReadOnlySpan<char> word) => Holds(Adverbs, word);
 
     /// <summary>A word that opens a reported clause with its verb at the end: "dass", "ob", "wie".</summary>
-    public static bool OpensClause(ReadOnlySpan<char> word) => Openers.Contains(word);
+    public static bool OpensClause(ReadOnlySpan<char> word) => Holds(Openers, word);
 
     public static bool IsSubordinator(ReadOnlySpan<char> word) => Holds(Subordinators, word);
 
