@@ -1,11 +1,13 @@
 using Chancery.Evaluation;
 using Chancery.Evaluation.Affairs;
 using Chancery.Evaluation.Language;
+using Chancery.Evaluation.Lineage;
 
 return args switch
 {
     ["verification"] => VerificationCommand.Run(),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
+    ["lineage", .. var rest] => LineageCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
     ["dates", .. var rest] => DatesCommand.Run(rest),

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("backup")]
     [InlineData("merge")]
     [InlineData("audit")]
+    [InlineData("watch")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();
