@@ -97,6 +97,12 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
         CancellationToken cancellationToken = default
     );
 
+    /// <summary>What is known of addresses on the web, by address.</summary>
+    Task<ImmutableArray<WebAddress>> ListAddressesAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps what is known of an address, in place of what was known before.</summary>
+    Task SaveAddressAsync(WebAddress address, CancellationToken cancellationToken = default);
+
     /// <summary>The hashes of the documents that were not compared with the others yet.</summary>
     Task<ImmutableArray<string>> ListUnlinkedAsync(CancellationToken cancellationToken = default);
 

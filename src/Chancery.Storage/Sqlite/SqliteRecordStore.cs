@@ -282,6 +282,21 @@ public sealed class SqliteRecordStore : IRecordStore
     ) => _session.Run(() => new VerdictTable(_connection).History(hash), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<WebAddress>> ListAddressesAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new AddressTable(_connection).List(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveAddressAsync(WebAddress address, CancellationToken cancellationToken = default) =>
+        _session.Write(
+            () =>
+            {
+                new AddressTable(_connection).Save(address);
+                return true;
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListUnlinkedAsync(CancellationToken cancellationToken = default) =>
         _session.Run(
             () =>

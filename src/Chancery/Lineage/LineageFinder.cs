@@ -136,20 +136,20 @@ public sealed class LineageFinder(LineageOptions options)
         return Best(links, marks[document].Key);
     }
 
-    /// <summary>Of several texts that a document may be taken from, the one it has most of; reports and translations stay as they are.</summary>
+    /// <summary>Of several texts that a document may be taken or translated from, the one it has most of; reports stay as they are.</summary>
     private static ImmutableArray<LineageLink> Best(List<LineageLink> links, string document)
     {
         var taken = links
-            .Where(link => link.Kind is LineageKind.Copy or LineageKind.Excerpt && link.From == document)
+            .Where(link => link.From == document && link.Kind is not LineageKind.Report)
             .OrderByDescending(link => link.NamesSource)
             .ThenBy(link => link.Kind)
             .ThenByDescending(link => Math.Round(link.Share + link.ShareOfOther, 2))
-            .FirstOrDefault();
+            .GroupBy(link => link.Kind is LineageKind.Translation)
+            .Select(group => group.First())
+            .ToHashSet();
         return
         [
-            .. links.Where(link =>
-                link == taken || link.From != document || link.Kind is not (LineageKind.Copy or LineageKind.Excerpt)
-            ),
+            .. links.Where(link => link.From != document || link.Kind is LineageKind.Report || taken.Contains(link)),
         ];
     }
 
