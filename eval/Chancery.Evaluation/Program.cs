@@ -8,6 +8,7 @@ return args switch
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
+    ["affairs", .. var rest] => AffairsCommand.Run(rest),
     ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
     ["language", .. var rest] => LanguageCommand.Run(rest),
@@ -17,7 +18,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification"
+        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | quotations [show FILE...] | verification"
     );
     Console.Error.WriteLine(
         "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
