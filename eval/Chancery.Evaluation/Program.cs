@@ -12,6 +12,7 @@ return args switch
     ["articles"] => ArticlesCommand.Run(),
     ["repair"] => RepairCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
+    ["affairs", .. var rest] => AffairsCommand.Run(rest),
     ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
     ["language", .. var rest] => LanguageCommand.Run(rest),
@@ -22,6 +23,7 @@ static int Usage()
 {
     Console.Error.WriteLine(
         "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification [fit]"
+        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | quotations [show FILE...] | verification"
     );
     Console.Error.WriteLine(
         "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
