@@ -22,11 +22,10 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification [fit]"
-        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | quotations [show FILE...] | verification"
+        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | lineage | quotations [show FILE...] | repair"
     );
     Console.Error.WriteLine(
-        "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
+        "                          | verification [fit] | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
     );
     return 2;
 }
