@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Chancery.Actors;
 using Chancery.Cli.Hosting;
+using Chancery.Cli.Inputs;
 using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Versions;
@@ -41,6 +43,7 @@ internal static class ShowCommand
             Document,
             Versions,
             Diff,
+            AuthorityFiles.Option,
             Format
         )
         {
@@ -101,7 +104,13 @@ internal static class ShowCommand
         else
         {
             var output = new JsonOutput(terminal, asLines: format == "jsonl");
-            output.Write(AnalyzeJson.Of(stored.Analysis, withText: true), context => context.AnalyzeJson);
+            var analysis = stored.Analysis;
+            var authority = AuthorityFiles.Read(arguments).Value;
+            var actors = ActorFinder.Find(analysis.Document, analysis.Turns, authority);
+            output.Write(
+                AnalyzeJson.Of(analysis with { Actors = actors }, withText: true),
+                context => context.AnalyzeJson
+            );
             output.End();
         }
 

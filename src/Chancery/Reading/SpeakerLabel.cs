@@ -242,7 +242,14 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         }
 
         var name = block[start..boldLength].Trim().TrimEnd(":.–—-*").Trim();
-        return name.IsEmpty || LineShape.EndsQuestion(name) ? null : Classify(name, SkipMarks(block, boldLength));
+        if (name.IsEmpty || LineShape.EndsQuestion(name))
+        {
+            return null;
+        }
+
+        // A whole line in bold may as well be a heading.
+        var isLine = block[boldLength..].IsWhiteSpace() && block[start..boldLength].IndexOfAny(':', '：') < 0;
+        return Classify(name, SkipMarks(block, boldLength)) is { } label ? label with { IsBare = isLine } : null;
     }
 
     private static SpeakerLabel? Classify(ReadOnlySpan<char> name, int length)

@@ -15,6 +15,7 @@ internal sealed class TranscriptLabels
         "roundtable",
         "panel discussion",
         "conversation with",
+        "talk with",
         "conversation between",
         "transcript",
         "podiumsdiskussion",
@@ -95,7 +96,7 @@ internal sealed class TranscriptLabels
         ]);
     }
 
-    /// <summary>True where the title or the head names a talk, where labels of questions stand, or where most of the names have titles: "H.E. Ms. Vesna Tarr".</summary>
+    /// <summary>True where the title or the head names a talk, where labels of questions stand, where bare names ask, or where most of the names have titles: "H.E. Ms. Vesna Tarr".</summary>
     private static bool AnnouncesSpeech(
         IReadOnlyList<LabelledText> blocks,
         IReadOnlyList<SpeakerLabel?> labels,
@@ -107,8 +108,20 @@ internal sealed class TranscriptLabels
             return true;
         }
 
+        var asked = 0;
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var hasWords = labels[i] is { IsBare: true } label && label.Length < blocks[i].Text.Length;
+            asked +=
+                labels[i] is { IsBare: true }
+                && LineShape.EndsQuestion(hasWords || i + 1 == blocks.Count ? blocks[i].Text : blocks[i + 1].Text)
+                    ? 1
+                    : 0;
+        }
+
         var bare = labels.Where(label => label is { Kind: LabelKind.Person, IsBare: true }).ToList();
-        return bare.Count(label => label!.Name.Split(' ').Any(word => word != "the" && OfficeTitles.Contains(word))) * 2
+        return asked >= 2
+            || bare.Count(label => label!.Name.Split(' ').Any(word => word != "the" && OfficeTitles.Contains(word))) * 2
                 > bare.Count
             || NamesTalk(title ?? "")
             || blocks.Take(HeadBlocks).Any(block => !LineShape.IsProse(block.Text) && NamesTalk(block.Text));

@@ -8,8 +8,13 @@ public sealed class AuthorityData
 {
     private readonly Dictionary<string, AuthorityEntry> _entries = new(StringComparer.Ordinal);
     private readonly Lazy<AuthorityNameIndex> _names;
+    private readonly Lazy<AuthorityPersons> _persons;
 
-    private AuthorityData() => _names = new Lazy<AuthorityNameIndex>(() => new AuthorityNameIndex(Entries));
+    private AuthorityData()
+    {
+        _names = new Lazy<AuthorityNameIndex>(() => new AuthorityNameIndex(Entries));
+        _persons = new Lazy<AuthorityPersons>(() => new AuthorityPersons(Entries));
+    }
 
     /// <summary>Says nothing.</summary>
     public static AuthorityData Empty { get; } = new();
@@ -22,6 +27,9 @@ public sealed class AuthorityData
 
     /// <summary>The names by their words.</summary>
     internal AuthorityNameIndex Names => _names.Value;
+
+    /// <summary>The persons by their family names.</summary>
+    internal AuthorityPersons Persons => _persons.Value;
 
     /// <summary>The entry with this id, or null.</summary>
     public AuthorityEntry? Find(string? id) => id is null ? null : _entries.GetValueOrDefault(id);

@@ -9,9 +9,8 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
 {
     private readonly Dictionary<string, IReadOnlyList<AuthorityEntry>> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AuthorityEntry?> _bodies = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, List<(AuthorityEntry Entry, PersonName Name)>>> _persons = new(() =>
-        PersonsByFamily(data)
-    );
+    private readonly Dictionary<string, AuthorityEntry?> _titled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<AuthorityEntry>> _roles = new(StringComparer.Ordinal);
 
     /// <summary>Asks nobody.</summary>
     public static AuthorityLookup None { get; } = new(AuthorityData.Empty, null);
@@ -48,13 +47,13 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
 
     /// <summary>The one person of this family name who held an office as the titles say: "Foreign Minister Tarr".</summary>
     public AuthorityEntry? FindTitled(PersonName name) =>
-        name.Titles.Length == 0 ? null : FindTitled(name, Fits) ?? FindTitled(name, Began);
+        name.Titles.Length == 0 || data.Entries.Count == 0 ? null
+        : _titled.TryGetValue(name.Text, out var known) ? known
+        : _titled[name.Text] = FindTitled(name, Fits) ?? FindTitled(name, Began);
 
     private AuthorityEntry? FindTitled(PersonName name, Func<AuthorityHolding, bool> isMeant) =>
         OnlyOne(
-            NamesOf(name)
-                .Where(known => known.Name.CompareWith(name) == PersonIdentity.Same)
-                .Select(known => known.Entry)
+            data.Persons.Fitting(name)
                 .Where(entry => name.Titles.Any(title => HeldAsTitled(entry, title, isMeant) is not null))
         );
 
@@ -63,9 +62,7 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
     /// <param name="namesBody">Whether the document names a state or an organisation.</param>
     public AuthorityEntry? FindPerson(PersonName name, Func<AuthorityEntry, bool> namesBody) =>
         OnlyOne(
-            NamesOf(name)
-                .Where(known => known.Name.CompareWith(name) == PersonIdentity.Same)
-                .Select(known => known.Entry)
+            data.Persons.Fitting(name)
                 .Where(entry =>
                     name.Titles.Any(title => HeldAsTitled(entry, title, Began) is not null)
                     || entry.Holdings.Any(held => Fits(held) && BodyOf(held.Office) is { } body && namesBody(body))
@@ -140,7 +137,7 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
     private AuthorityHolding? HeldAsTitled(AuthorityEntry person, string title, Func<AuthorityHolding, bool> isMeant)
     {
         var offices = FindOffices(title);
-        var roles = offices.Count == 0 ? OfficePhrase.FindRoles(data, title) : [];
+        var roles = offices.Count == 0 ? RolesOf(title) : [];
         return person.Holdings.FirstOrDefault(held =>
             isMeant(held)
             && (
@@ -148,6 +145,16 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
                 || roles.Any(role => held.Office.Has("role", role.Id) || OfficePhrase.IsKindOf(held.Office, role))
             )
         );
+    }
+
+    private IReadOnlyList<AuthorityEntry> RolesOf(string title)
+    {
+        if (!_roles.TryGetValue(title, out var roles))
+        {
+            _roles[title] = roles = OfficePhrase.FindRoles(data, title);
+        }
+
+        return roles;
     }
 
     // People keep the titles they had.
@@ -159,40 +166,9 @@ internal sealed class AuthorityLookup(AuthorityData data, PartialDate? date)
     private List<AuthorityEntry> HoldersOf(IReadOnlyList<AuthorityEntry> offices) =>
         [.. offices.SelectMany(office => office.Holdings).Where(Fits).Select(holding => holding.Person).Distinct()];
 
-    private List<(AuthorityEntry Entry, PersonName Name)> NamesOf(PersonName name) =>
-        name.Family is null ? [] : _persons.Value.GetValueOrDefault(NameFolding.Fold(name.Family), []);
-
     private static AuthorityEntry? OnlyOne(IEnumerable<AuthorityEntry> entries)
     {
         var few = entries.Distinct().Take(2).ToArray();
         return few.Length == 1 ? few[0] : null;
-    }
-
-    // Names in letters; those of scripts without spaces are found in the text as they stand.
-    private static Dictionary<string, List<(AuthorityEntry Entry, PersonName Name)>> PersonsByFamily(AuthorityData data)
-    {
-        var families = new Dictionary<string, List<(AuthorityEntry, PersonName)>>(StringComparer.Ordinal);
-        foreach (var entry in data.Entries.Where(entry => entry.Kind == AuthorityKind.Person))
-        {
-            foreach (var name in entry.Names.Where(name => !AuthorityNameIndex.IsUnspaced(name.Text[0])))
-            {
-                var person = PersonName.Parse(name.Text);
-                if (person is not { Kind: NameKind.Person, Family: { } family })
-                {
-                    continue;
-                }
-
-                person = person with { Gender = entry.Gender };
-                var key = NameFolding.Fold(family);
-                if (!families.TryGetValue(key, out var persons))
-                {
-                    families[key] = persons = [];
-                }
-
-                persons.Add((entry, person));
-            }
-        }
-
-        return families;
     }
 }
