@@ -1,12 +1,14 @@
 using Chancery.Evaluation;
 using Chancery.Evaluation.Affairs;
 using Chancery.Evaluation.Language;
+using Chancery.Evaluation.Lineage;
 
 return args switch
 {
     ["verification"] => VerificationCommand.Run(),
     ["verification", "fit"] => VerificationCommand.Run(isFit: true),
     ["quotations", .. var rest] => QuotationsCommand.Run(rest),
+    ["lineage", .. var rest] => LineageCommand.Run(rest),
     ["articles"] => ArticlesCommand.Run(),
     ["repair"] => RepairCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),

@@ -9,6 +9,7 @@ return await CommandHost.RunAsync(
         ShowCommand.Create(),
         SearchCommand.Create(),
         VerifyCommand.Create(),
+        WatchCommand.Create(),
         LineageCommand.Create(),
         RemoveCommand.Create(),
         BackupCommand.Create(),

@@ -15,6 +15,7 @@ public sealed class HelpTests
     [InlineData("merge")]
     [InlineData("audit")]
     [InlineData("authority")]
+    [InlineData("watch")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

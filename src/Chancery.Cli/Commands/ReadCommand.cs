@@ -3,17 +3,19 @@ using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Printing;
+using Chancery.Cli.Web;
+using Chancery.Fetching;
 using Chancery.Reading;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
 
-/// <summary><c>chancery read PATH...</c>: reads files and folders into the record.</summary>
+/// <summary><c>chancery read PATH|URL...</c>: reads files, folders and addresses into the record.</summary>
 internal static class ReadCommand
 {
     private static readonly Argument<string[]> Paths = SharedOptions.Many(
         "PATH",
-        "Files, folders, and .jsonl files of one document a line."
+        "Files, folders, .jsonl files of one document a line, and addresses of pages."
     );
 
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
@@ -26,14 +28,25 @@ internal static class ReadCommand
     public static ChanceryCommand Create() =>
         new(
             "read",
-            "Reads files and folders into the record. What it holds already stays as it is.",
+            "Reads files, folders and pages on the web into the record. What it holds already stays as it is.",
             RunAsync,
             Paths,
             Format,
             Restore,
             AuthorityFiles.Option,
+            WebOptions.AllowPrivate,
+            WebOptions.MaxBytes,
+            WebOptions.Timeout,
             SharedOptions.Threads
-        );
+        )
+        {
+            Examples =
+            [
+                "chancery read talks/",
+                "chancery read talk.html notes.txt --record desk.db",
+                "chancery read https://ministry.example/interview",
+            ],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -41,18 +54,46 @@ internal static class ReadCommand
         CancellationToken cancellationToken
     )
     {
-        var paths = arguments.GetRequiredValue(Paths);
-        if (paths.Contains(InputFile.StandardInput, StringComparer.Ordinal))
+        var given = arguments.GetRequiredValue(Paths);
+        if (given.Contains(InputFile.StandardInput, StringComparer.Ordinal))
         {
             throw new UsageException(
                 "read needs files: what comes from standard input has no name to be found under again."
             );
         }
 
+        string[] addresses = [.. given.Where(WebAddresses.IsAddress).Distinct(StringComparer.Ordinal)];
+        string[] paths = [.. given.Where(path => !WebAddresses.IsAddress(path))];
         var recordPath = arguments.RecordPath();
         await using var record = RecordFile.OpenOrCreate(recordPath);
         var report = ReadReport.Create(terminal, arguments.GetRequiredValue(Format), recordPath);
-        var inputs = InputFiles.Find(paths, recordPath);
+        if (paths.Length > 0)
+        {
+            await ReadFilesAsync(paths, record, report, arguments, terminal, cancellationToken);
+        }
+
+        if (addresses.Length > 0)
+        {
+            await ReadAddressesAsync(addresses, record, report, arguments, terminal, cancellationToken);
+        }
+
+        await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
+        await Progress.ShowAsync(terminal, "Comparing", () => (0, 0), CompareAsync(record, cancellationToken));
+        report.End();
+
+        return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private static async Task ReadFilesAsync(
+        string[] paths,
+        IRecordStore record,
+        ReadReport report,
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var inputs = InputFiles.Find(paths, arguments.RecordPath());
         var readAt = TimeProvider.System.GetUtcNow();
         var known = (await record.ListHashesAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         known.ExceptWith(await record.ListOutdatedAsync(cancellationToken));
@@ -76,12 +117,35 @@ internal static class ReadCommand
         {
             report.AddGone(version);
         }
+    }
 
-        await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
-        await Progress.ShowAsync(terminal, "Comparing", () => (0, 0), CompareAsync(record, cancellationToken));
-        report.End();
-
-        return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
+    private static async Task ReadAddressesAsync(
+        string[] addresses,
+        IRecordStore record,
+        ReadReport report,
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var time = TimeProvider.System;
+        var authority = AuthorityFiles.Read(arguments);
+        using var fetcher = new Fetcher(arguments.FetchOptions(), time);
+        var reader = await WebReader.CreateAsync(
+            record,
+            fetcher,
+            time,
+            arguments.GetValue(Restore),
+            document => DocumentAnalyzer.Analyze(document, authority.Value),
+            cancellationToken
+        );
+        var outcomes = await Progress.ShowAsync(
+            terminal,
+            "Fetching",
+            () => (0, 0),
+            reader.ReadAsync(addresses, null, TimeSpan.FromHours(1), cancellationToken)
+        );
+        WebReport.Add(report, outcomes, withUnchanged: true);
     }
 
     // What the record holds is not analyzed a second time, unless by another build of the engine.

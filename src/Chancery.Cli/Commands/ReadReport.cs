@@ -23,6 +23,9 @@ internal abstract class ReadReport(Terminal terminal)
 
     public abstract void End();
 
+    /// <summary>An address that says that nothing changed.</summary>
+    public abstract void AddUnchanged(string name);
+
     /// <summary>A name that is not there any more; what was read under it is kept.</summary>
     public abstract void AddGone(DocumentVersion version);
 
@@ -80,6 +83,13 @@ internal abstract class ReadReport(Terminal terminal)
                 0,
                 ColumnOfOutcome + 2
             );
+        }
+
+        public override void AddUnchanged(string name)
+        {
+            EndLines();
+            Count(_outcomes, AddOutcome.Unchanged);
+            _page.Line(Outcome(AddOutcome.Unchanged).Append(name, Ink.Strong), 0, ColumnOfOutcome + 2);
         }
 
         public override void AddGone(DocumentVersion version)
@@ -173,6 +183,12 @@ internal abstract class ReadReport(Terminal terminal)
                 context => context.ReadJson
             );
         }
+
+        public override void AddUnchanged(string name) =>
+            output.Write(
+                new ReadJson(name, null, "unchanged", null, null, null, null, 0, 0),
+                context => context.ReadJson
+            );
 
         public override void AddGone(DocumentVersion version) =>
             output.Write(

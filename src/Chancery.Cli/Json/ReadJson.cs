@@ -3,7 +3,7 @@ namespace Chancery.Cli.Json;
 /// <summary>What became of a document, as <c>read</c> prints it.</summary>
 internal sealed record ReadJson(
     string Id,
-    string Hash,
+    string? Hash,
     string Outcome,
     string? Title,
     string? Published,
