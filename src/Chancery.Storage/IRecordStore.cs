@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Lineage;
+using Chancery.Reading;
 
 namespace Chancery.Storage;
 
@@ -124,10 +125,13 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     Task<RecordSummary> BackUpAsync(string path, CancellationToken cancellationToken = default);
 
     /// <summary>Looks for what is damaged, missing or contradictory in the record.</summary>
-    /// <param name="repairs">True if what is derived from other parts of the record shall be made again.</param>
+    /// <param name="analyze">Finds turns and quotations in a document, where what is derived shall be made again; null: nothing is changed.</param>
     /// <param name="cancellationToken">Checked once a document.</param>
     /// <returns>A finding each, in a fixed order; empty: nothing was found.</returns>
-    Task<ImmutableArray<AuditFinding>> AuditAsync(bool repairs, CancellationToken cancellationToken = default);
+    Task<ImmutableArray<AuditFinding>> AuditAsync(
+        Func<Document, DocumentAnalysis>? analyze,
+        CancellationToken cancellationToken = default
+    );
 
     /// <summary>How much the record holds.</summary>
     Task<RecordSummary> SummarizeAsync(CancellationToken cancellationToken = default);

@@ -11,13 +11,16 @@ public static class KeptBytes
     /// <param name="hash">SHA-256 of the bytes.</param>
     /// <param name="bytes">The bytes of a file, or of one line of a <c>.jsonl</c>.</param>
     /// <param name="options">Limits.</param>
+    /// <param name="analyze">Finds turns and quotations in a document.</param>
     public static DocumentAnalysis? Analyze(
         string name,
         string hash,
         ReadOnlyMemory<byte> bytes,
-        ReadingOptions options
+        ReadingOptions options,
+        Func<Document, DocumentAnalysis> analyze
     )
     {
+        ArgumentNullException.ThrowIfNull(analyze);
         // The id of a line stands behind the name of its file.
         var line = name.LastIndexOf(".jsonl#", StringComparison.OrdinalIgnoreCase);
         var file = line < 0 ? name : name[..(line + ".jsonl".Length)];
@@ -28,7 +31,7 @@ public static class KeptBytes
             document is not null
             && document.Hash == hash
             && document.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
-            ? DocumentAnalyzer.Analyze(document)
+            ? analyze(document)
             : null;
     }
 }

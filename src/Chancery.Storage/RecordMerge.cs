@@ -7,8 +7,14 @@ namespace Chancery.Storage;
 /// <remarks>Each document is one transaction and can be merged again, so that a merge that was cut short is completed by running it again.</remarks>
 /// <param name="into">The record that grows.</param>
 /// <param name="from">The other one, which is only read.</param>
+/// <param name="analyze">Finds turns and quotations in documents that another build of the engine analyzed.</param>
 /// <param name="isDryRun">True if nothing shall be written.</param>
-public sealed class RecordMerge(IRecordStore into, IRecordStore from, bool isDryRun)
+public sealed class RecordMerge(
+    IRecordStore into,
+    IRecordStore from,
+    Func<Document, DocumentAnalysis> analyze,
+    bool isDryRun
+)
 {
     private readonly ReadingOptions _options = new();
     private readonly ImmutableArray<string>.Builder _removedHere = ImmutableArray.CreateBuilder<string>();
@@ -96,7 +102,8 @@ public sealed class RecordMerge(IRecordStore into, IRecordStore from, bool isDry
     {
         var document = stored.Analysis.Document;
         return outdated.Contains(document.Hash)
-            ? KeptBytes.Analyze(stored.Versions[0].Name, document.Hash, document.Bytes, _options) ?? stored.Analysis
+            ? KeptBytes.Analyze(stored.Versions[0].Name, document.Hash, document.Bytes, _options, analyze)
+                ?? stored.Analysis
             : stored.Analysis;
     }
 

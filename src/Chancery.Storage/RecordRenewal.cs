@@ -8,12 +8,14 @@ public static class RecordRenewal
     /// <summary>Analyzes every document again that another build analyzed; names, versions and verdicts stay.</summary>
     /// <param name="record">The record.</param>
     /// <param name="options">Limits.</param>
+    /// <param name="analyze">Finds turns and quotations in a document.</param>
     /// <param name="progress">Told after each document.</param>
     /// <param name="cancellationToken">Checked once a document; what was renewed by then is kept.</param>
     /// <returns>How many were looked at, how many changed, and the hashes of those that are not read any more.</returns>
     public static async Task<(int Outdated, int Changed, IReadOnlyList<string> Unreadable)> RunAsync(
         IRecordStore record,
         ReadingOptions options,
+        Func<Document, DocumentAnalysis> analyze,
         IProgress<BatchProgress>? progress = null,
         CancellationToken cancellationToken = default
     )
@@ -31,7 +33,7 @@ public static class RecordRenewal
             }
 
             var kept = stored.Analysis.Document;
-            if (KeptBytes.Analyze(version.Name, kept.Hash, kept.Bytes, options) is { } analysis)
+            if (KeptBytes.Analyze(version.Name, kept.Hash, kept.Bytes, options, analyze) is { } analysis)
             {
                 var entry = RecordEntry.Of(version.Name, version.ReadAt, analysis);
                 changed += await record.AddAsync([entry], cancellationToken) is [AddOutcome.Renewed] ? 1 : 0;

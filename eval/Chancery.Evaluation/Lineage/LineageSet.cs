@@ -11,15 +11,59 @@ internal sealed class LineageSet(IReadOnlyList<Passage> record)
     private const int Works = 200;
     private const int Others = 400;
 
-    private static readonly string[] Narration =
+    // Sentences are put together anew each time, so that two reports share no more than reports do.
+    private static readonly string[][] Parts =
     [
-        "The hall was full when the talk began, and the doors stayed open until late in the evening.",
-        "Observers had expected less from the day, and several of them said so on their way out.",
-        "It was the third such appearance this season, after two that were called off at short notice.",
-        "A spokesman for the harbour office declined to add anything to what had been said in public.",
-        "Markets moved little in the afternoon, and the evening papers led with the weather.",
-        "The next round is planned for the spring, in a town that has not been named yet.",
-        "Neither side would say how long the papers had lain on the table before they were signed.",
+        [
+            "The hall",
+            "A spokesman",
+            "The second delegation",
+            "Nobody in the gallery",
+            "The harbour office",
+            "One of the clerks",
+            "An elderly couple",
+            "The chair",
+        ],
+        [
+            "waited patiently",
+            "spoke at length",
+            "said nothing at all",
+            "left rather early",
+            "took careful notes",
+            "laughed twice",
+            "asked for water",
+            "kept looking up",
+        ],
+        [
+            "about the weather,",
+            "under the old clock,",
+            "beside a broken lamp,",
+            "between two pillars,",
+            "near the coats,",
+            "for half an hour,",
+            "in three languages,",
+            "without any hurry,",
+        ],
+        [
+            "while markets moved little",
+            "as the evening papers went out",
+            "before the doors were closed",
+            "since dinner had been put off",
+            "although rain was expected",
+            "because the lift had failed",
+            "until somebody rang a bell",
+            "when the lights came on",
+        ],
+        [
+            "over the quay.",
+            "in the next street.",
+            "behind the stage.",
+            "across the river.",
+            "at the far end.",
+            "on the upper floor.",
+            "outside the gates.",
+            "among the visitors.",
+        ],
     ];
 
     private readonly SplitMix _random = new(20_310_412);
@@ -54,9 +98,18 @@ internal sealed class LineageSet(IReadOnlyList<Passage> record)
     private IEnumerable<MadeDocument> Relatives(int work, Passage[] turns)
     {
         yield return Of("copy", $"Forum, posted by reader {work}\n\n{Damage(Transcript(turns), 3)}");
-        yield return Of("copy", Damage(Transcript([.. turns.Where((_, i) => i % 17 != 3)]), 8), "-2");
+        yield return Of(
+            "copy",
+            Damage(Transcript([.. turns.Where((turn, i) => i % 17 != 3 || turn.Text.Length > 300)]), 8),
+            "-2"
+        );
         var start = _random.Next(turns.Length / 2);
-        yield return Of("excerpt", Transcript(turns[start..(start + Math.Max(2, turns.Length / 3))]));
+        var part = turns[start..(start + Math.Max(2, turns.Length / 3))];
+        if (Words(part) is > 60 and var words && words < Words(turns) / 2)
+        {
+            yield return Of("excerpt", Transcript(part));
+        }
+
         var longest = turns.MaxBy(turn => turn.Text.Length)!;
         yield return Of("short-excerpt", Damage(Cut(longest.Text, 45), 1));
         var quoted = turns.Where(turn => turn.Text.Length > 200).Take(3).ToArray();
@@ -81,18 +134,20 @@ internal sealed class LineageSet(IReadOnlyList<Passage> record)
         text.Append(CultureInfo.InvariantCulture, $"Talk number {number} ends after a long evening\n\n");
         foreach (var turn in quoted)
         {
-            text.Append(Narration[_random.Next(Narration.Length)]).Append(' ');
+            text.Append(Sentence()).Append(' ');
             text.Append('“').Append(Cut(turn.Text, 10 + _random.Next(25)).TrimEnd('.', ','));
             text.Append(CultureInfo.InvariantCulture, $",” {turn.Speaker ?? "one of those present"} said.\n\n");
         }
 
         for (var i = 0; i < 4; i++)
         {
-            text.Append(Narration[_random.Next(Narration.Length)]).Append(i % 2 == 0 ? " " : "\n\n");
+            text.Append(Sentence()).Append(i % 2 == 0 ? " " : "\n\n");
         }
 
         return text.ToString();
     }
+
+    private string Sentence() => string.Join(' ', Parts.Select(part => part[_random.Next(part.Length)]));
 
     private string Cut(string text, int words)
     {

@@ -31,6 +31,7 @@ internal static class AuditCommand
             RunAsync,
             Repair,
             Reanalyze,
+            AuthorityFiles.Option,
             Format
         )
         {
@@ -44,11 +45,13 @@ internal static class AuditCommand
     )
     {
         var recordPath = arguments.RecordPath();
-        var repairs = arguments.GetValue(Repair);
+        var authority = AuthorityFiles.Read(arguments);
+        Func<Document, DocumentAnalysis> analyze = document => DocumentAnalyzer.Analyze(document, authority.Value);
+        var repair = arguments.GetValue(Repair) ? analyze : null;
         await using var record = RecordFile.Open(recordPath);
         if (arguments.GetValue(Reanalyze))
         {
-            await RenewAsync(record, terminal, cancellationToken);
+            await RenewAsync(record, analyze, terminal, cancellationToken);
             using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
         }
 
@@ -56,20 +59,25 @@ internal static class AuditCommand
             terminal,
             "Checking",
             () => (0, 0),
-            Task.Run(() => CheckAsync(record, recordPath, repairs, cancellationToken), cancellationToken)
+            Task.Run(() => CheckAsync(record, recordPath, repair, cancellationToken), cancellationToken)
         );
         await PrintAsync(findings, record, recordPath, arguments.GetRequiredValue(Format), terminal, cancellationToken);
         return findings.Any(finding => !finding.IsRepaired) ? ExitCode.NotFaithful : ExitCode.Done;
     }
 
-    private static async Task RenewAsync(IRecordStore record, Terminal terminal, CancellationToken cancellationToken)
+    private static async Task RenewAsync(
+        IRecordStore record,
+        Func<Document, DocumentAnalysis> analyze,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
     {
         var (outdated, changed, unreadable) = await Progress.ShowAsync(
             terminal,
             "Analyzing",
             () => (0, 0),
             Task.Run(
-                () => RecordRenewal.RunAsync(record, new ReadingOptions(), null, cancellationToken),
+                () => RecordRenewal.RunAsync(record, new ReadingOptions(), analyze, null, cancellationToken),
                 cancellationToken
             )
         );
@@ -82,15 +90,15 @@ internal static class AuditCommand
     private static async Task<IReadOnlyList<AuditFinding>> CheckAsync(
         IRecordStore record,
         string recordPath,
-        bool repairs,
+        Func<Document, DocumentAnalysis>? repair,
         CancellationToken cancellationToken
     )
     {
-        var findings = await record.AuditAsync(repairs, cancellationToken);
+        var findings = await record.AuditAsync(repair, cancellationToken);
         // What is damaged is not read any further.
         return findings.Any(finding => !finding.IsRepaired && finding.Id is "CH3001" or "CH3004")
             ? findings
-            : [.. findings, .. await IndexAudit.RunAsync(recordPath, record, repairs, cancellationToken)];
+            : [.. findings, .. await IndexAudit.RunAsync(recordPath, record, repair is not null, cancellationToken)];
     }
 
     private static async Task PrintAsync(

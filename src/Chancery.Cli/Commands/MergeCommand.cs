@@ -3,6 +3,7 @@ using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Reading;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
@@ -35,6 +36,7 @@ internal static class MergeCommand
             Other,
             DryRun,
             Remove,
+            AuthorityFiles.Option,
             Format
         )
         {
@@ -55,6 +57,8 @@ internal static class MergeCommand
         }
 
         var isDryRun = arguments.GetValue(DryRun);
+        var authority = AuthorityFiles.Read(arguments);
+        Func<Document, DocumentAnalysis> analyze = document => DocumentAnalyzer.Analyze(document, authority.Value);
         await using var from = RecordFile.OpenToRead(otherPath);
         await using var into = isDryRun ? RecordFile.Open(recordPath) : RecordFile.OpenOrCreate(recordPath);
         var done = default(BatchProgress);
@@ -64,7 +68,7 @@ internal static class MergeCommand
             "Merging",
             () => (done.Done, done.Total),
             Task.Run(
-                () => new RecordMerge(into, from, isDryRun).RunAsync(progress, cancellationToken),
+                () => new RecordMerge(into, from, analyze, isDryRun).RunAsync(progress, cancellationToken),
                 cancellationToken
             )
         );

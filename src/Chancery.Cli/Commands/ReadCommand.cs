@@ -129,8 +129,16 @@ internal static class ReadCommand
     )
     {
         var time = TimeProvider.System;
+        var authority = AuthorityFiles.Read(arguments);
         using var fetcher = new Fetcher(arguments.FetchOptions(), time);
-        var reader = await WebReader.CreateAsync(record, fetcher, time, arguments.GetValue(Restore), cancellationToken);
+        var reader = await WebReader.CreateAsync(
+            record,
+            fetcher,
+            time,
+            arguments.GetValue(Restore),
+            document => DocumentAnalyzer.Analyze(document, authority.Value),
+            cancellationToken
+        );
         var outcomes = await Progress.ShowAsync(
             terminal,
             "Fetching",

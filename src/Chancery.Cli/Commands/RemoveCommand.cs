@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Keeping;
@@ -46,6 +47,7 @@ internal static class RemoveCommand
             Undo,
             Purge,
             List,
+            AuthorityFiles.Option,
             Format
         )
         {
@@ -76,7 +78,7 @@ internal static class RemoveCommand
         else if (arguments.GetValue(Undo))
         {
             var tombstone = RemovedReference.Resolve(tombstones, reference!, recordPath);
-            await RestoreAsync(record, tombstone, cancellationToken);
+            await RestoreAsync(record, tombstone, AuthorityFiles.Read(arguments), cancellationToken);
             output.Write([tombstone], "restored");
         }
         else
@@ -142,6 +144,7 @@ internal static class RemoveCommand
     private static async Task RestoreAsync(
         IRecordStore record,
         Tombstone tombstone,
+        Lazy<AuthorityData> authority,
         CancellationToken cancellationToken
     )
     {
@@ -155,8 +158,13 @@ internal static class RemoveCommand
         var name = tombstone.Versions is [var first, ..] ? first.Name : tombstone.Name;
         var readAt = tombstone.Versions is [var earliest, ..] ? earliest.ReadAt : tombstone.RemovedAt;
         var analysis =
-            KeptBytes.Analyze(name, tombstone.Hash, bytes, new ReadingOptions())
-            ?? throw new UsageException($"{tombstone.Name}: its bytes are not read as a document any more.");
+            KeptBytes.Analyze(
+                name,
+                tombstone.Hash,
+                bytes,
+                new ReadingOptions(),
+                document => DocumentAnalyzer.Analyze(document, authority.Value)
+            ) ?? throw new UsageException($"{tombstone.Name}: its bytes are not read as a document any more.");
         await record.AddAsync([RecordEntry.Of(name, readAt, analysis).Restoring()], cancellationToken);
     }
 }

@@ -38,6 +38,7 @@ internal static class WatchCommand
             WebOptions.AllowPrivate,
             WebOptions.MaxBytes,
             WebOptions.Timeout,
+            AuthorityFiles.Option,
             Format
         )
         {
@@ -66,7 +67,15 @@ internal static class WatchCommand
         var recordPath = arguments.RecordPath();
         await using var record = RecordFile.OpenOrCreate(recordPath);
         using var fetcher = new Fetcher(arguments.FetchOptions(), time);
-        var reader = await WebReader.CreateAsync(record, fetcher, time, restores: false, cancellationToken);
+        var authority = AuthorityFiles.Read(arguments);
+        var reader = await WebReader.CreateAsync(
+            record,
+            fetcher,
+            time,
+            restores: false,
+            document => DocumentAnalyzer.Analyze(document, authority.Value),
+            cancellationToken
+        );
         var loop = new WatchLoop(reader, feeds, every);
         while (true)
         {

@@ -19,12 +19,14 @@ internal sealed class WebReader
     private readonly Fetcher _fetcher;
     private readonly TimeProvider _time;
     private readonly bool _restores;
+    private readonly Func<Document, DocumentAnalysis> _analyze;
 
     private WebReader(
         IRecordStore record,
         Fetcher fetcher,
         TimeProvider time,
         bool restores,
+        Func<Document, DocumentAnalysis> analyze,
         IEnumerable<WebAddress> known
     )
     {
@@ -32,6 +34,7 @@ internal sealed class WebReader
         _fetcher = fetcher;
         _time = time;
         _restores = restores;
+        _analyze = analyze;
         _known = known.ToDictionary(address => address.Url, StringComparer.Ordinal);
     }
 
@@ -39,14 +42,16 @@ internal sealed class WebReader
     /// <param name="fetcher">Fetches.</param>
     /// <param name="time">The clock.</param>
     /// <param name="restores">Takes documents back that were removed.</param>
+    /// <param name="analyze">Finds turns and quotations in a document.</param>
     /// <param name="cancellationToken">Checked before the record is read.</param>
     public static async Task<WebReader> CreateAsync(
         IRecordStore record,
         Fetcher fetcher,
         TimeProvider time,
         bool restores,
+        Func<Document, DocumentAnalysis> analyze,
         CancellationToken cancellationToken
-    ) => new(record, fetcher, time, restores, await record.ListAddressesAsync(cancellationToken));
+    ) => new(record, fetcher, time, restores, analyze, await record.ListAddressesAsync(cancellationToken));
 
     /// <summary>Reads the addresses; results come in their order.</summary>
     /// <param name="addresses">As they were given.</param>
@@ -190,7 +195,7 @@ internal sealed class WebReader
                 continue;
             }
 
-            var entry = RecordEntry.Of(document.Id, now, DocumentAnalyzer.Analyze(document));
+            var entry = RecordEntry.Of(document.Id, now, _analyze(document));
             var outcome = (await _record.AddAsync([_restores ? entry.Restoring() : entry], cancellationToken)).Single();
             documents.Add((document, entry, outcome));
         }

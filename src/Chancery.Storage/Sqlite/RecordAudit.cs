@@ -10,11 +10,12 @@ namespace Chancery.Storage.Sqlite;
 
 /// <summary>Holds every part of a record against the parts it must agree with.</summary>
 /// <remarks>Bytes, names, versions and verdicts are the record and only looked at; text, turns, quotations and search words are derived from them and can be made again.</remarks>
-internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
+internal sealed class RecordAudit(SqliteConnection connection, Func<Document, DocumentAnalysis>? analyze)
 {
     private const int MostLines = 20;
 
     private readonly List<AuditFinding> _findings = [];
+    private readonly bool _repairs = analyze is not null;
 
     public ImmutableArray<AuditFinding> Run(CancellationToken cancellationToken)
     {
@@ -68,7 +69,7 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
 
             if (WrongDerived(hash) is { } wrong)
             {
-                var isRepaired = repairs && Repair(hash, subject.Name, bytes);
+                var isRepaired = _repairs && Repair(hash, subject.Name, bytes);
                 Add("CH3004", Subject(subject.Name, hash), wrong, isRepaired);
             }
         }
@@ -147,7 +148,7 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
 
     private bool Repair(string hash, string name, byte[] bytes)
     {
-        if (KeptBytes.Analyze(name, hash, bytes, new ReadingOptions()) is not { } analysis)
+        if (KeptBytes.Analyze(name, hash, bytes, new ReadingOptions(), analyze!) is not { } analysis)
         {
             return false;
         }
@@ -172,13 +173,13 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
             """;
         foreach (var name in Strings(connection, sql).ToArray())
         {
-            if (repairs)
+            if (_repairs)
             {
                 using var versions = new VersionWriter(connection);
                 versions.Renumber(name);
             }
 
-            Add("CH3005", name, "its versions are not numbered in the order of their times", repairs);
+            Add("CH3005", name, "its versions are not numbered in the order of their times", _repairs);
         }
 
         foreach (
@@ -207,7 +208,7 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
             return;
         }
 
-        if (repairs)
+        if (_repairs)
         {
             RebuildWords();
         }
@@ -219,7 +220,7 @@ internal sealed class RecordAudit(SqliteConnection connection, bool repairs)
                 CultureInfo.InvariantCulture,
                 $"{wrong} turns are missing in the search words, or stand there and are gone"
             ),
-            repairs
+            _repairs
         );
     }
 

@@ -334,10 +334,16 @@ public sealed class SqliteRecordStore : IRecordStore
         _session.Run(() => RecordBackup.Run(_connection, path), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<ImmutableArray<AuditFinding>> AuditAsync(bool repairs, CancellationToken cancellationToken = default) =>
-        repairs
-            ? _session.Write(() => new RecordAudit(_connection, repairs).Run(cancellationToken), cancellationToken)
-            : _session.Run(() => new RecordAudit(_connection, repairs).Run(cancellationToken), cancellationToken);
+    public Task<ImmutableArray<AuditFinding>> AuditAsync(
+        Func<Document, DocumentAnalysis>? analyze,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var audit = new RecordAudit(_connection, analyze);
+        return analyze is null
+            ? _session.Run(() => audit.Run(cancellationToken), cancellationToken)
+            : _session.Write(() => audit.Run(cancellationToken), cancellationToken);
+    }
 
     /// <inheritdoc/>
     public Task<RecordSummary> SummarizeAsync(CancellationToken cancellationToken = default) =>

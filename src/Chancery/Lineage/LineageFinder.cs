@@ -51,7 +51,7 @@ public sealed class LineageFinder(LineageOptions options)
             },
             _ => { }
         );
-        return [.. links.Skip(firstNew).SelectMany(found => found)];
+        return [.. WithoutFormulas(links.Skip(firstNew).SelectMany(found => found))];
 
         List<int> Candidates(int document, MarkIndex.Work work) =>
             [
@@ -152,6 +152,25 @@ public sealed class LineageFinder(LineageOptions options)
             .. links.Where(link => link.From != document || link.Kind is LineageKind.Report || taken.Contains(link)),
         ];
     }
+
+    /// <summary>Formulas that a speaker uses again and again are shared with many talks; of a report counts the one that has the whole passage.</summary>
+    private static IEnumerable<LineageLink> WithoutFormulas(IEnumerable<LineageLink> links)
+    {
+        var all = links.ToArray();
+        var ofReports = all.Where(link => link.Kind is LineageKind.Report)
+            .ToLookup(link => link.From, StringComparer.Ordinal);
+        return all.Where(link =>
+            link.Kind is not LineageKind.Report || link.NamesSource || HoldsMost(link, ofReports[link.From])
+        );
+    }
+
+    private static bool HoldsMost(LineageLink link, IEnumerable<LineageLink> ofReport) =>
+        link.Passages.Any(passage =>
+            !ofReport.Any(other =>
+                other != link
+                && other.Passages.Any(longer => longer.Words > passage.Words && longer.Here.Contains(passage.Here))
+            )
+        );
 
     // A text that says where it was taken from is the later one; otherwise dates decide, as far as they are known.
     private static bool IsEarlier(LineageMarks one, LineageMarks other) =>

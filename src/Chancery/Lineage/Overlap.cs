@@ -4,7 +4,7 @@ using Chancery.Text;
 namespace Chancery.Lineage;
 
 /// <summary>The passages that two texts share word for word, and how much of either they are.</summary>
-/// <param name="Here">Share of the first text's words that stand in the second, small gaps inside passages included; 0 to 1.</param>
+/// <param name="Here">Share of the first text's words that stand in the second in the same order, small gaps inside passages included; 0 to 1.</param>
 /// <param name="There">The same of the second text.</param>
 /// <param name="Passages">The passages, in the order of the first text; gaps of a few words do not divide one.</param>
 internal sealed record Overlap(double Here, double There, ImmutableArray<SharedPassage> Passages)
@@ -15,15 +15,13 @@ internal sealed record Overlap(double Here, double There, ImmutableArray<SharedP
     public static Overlap Find(IReadOnlyList<Token> here, IReadOnlyList<Token> there)
     {
         var (x, y) = (Keys(here), Keys(there));
-        var runs = Join(FindRuns(x, y));
-        var passages = runs.Select(run => new SharedPassage(
-            SpanOf(here, run.X, run.XEnd),
-            SpanOf(there, run.Y, run.YEnd),
-            run.Words
-        ));
+        var runs = FindRuns(x, y);
+        var inOrder = Join(HeaviestChain.Find(runs));
+        var passages = Join(runs)
+            .Select(run => new SharedPassage(SpanOf(here, run.X, run.XEnd), SpanOf(there, run.Y, run.YEnd), run.Words));
         return new Overlap(
-            Share(runs.Select(run => (run.X, run.XEnd)), x.Length),
-            Share(runs.Select(run => (run.Y, run.YEnd)), y.Length),
+            Share(inOrder.Select(run => (run.X, run.XEnd)), x.Length),
+            Share(inOrder.Select(run => (run.Y, run.YEnd)), y.Length),
             [.. passages]
         );
     }

@@ -34,7 +34,7 @@ public sealed class SchemaTests : IDisposable
         var report = (await record.ResolveAsync("report.html", Cancel)).Single();
         Assert.Equal(7, (await record.ListVerdictsAsync(report.Hash, Cancel)).Length);
         Assert.NotEmpty(await record.SearchAsync(new SearchQuery("customs house"), Cancel));
-        Assert.Empty(await record.AuditAsync(repairs: false, Cancel));
+        Assert.Empty(await record.AuditAsync(null, Cancel));
     }
 
     [Theory]
@@ -46,7 +46,13 @@ public sealed class SchemaTests : IDisposable
         var report = (await record.ResolveAsync("report.html", Cancel)).Single();
         var verdicts = (await record.ListVerdictsAsync(report.Hash, Cancel)).Length;
 
-        var (outdated, _, unreadable) = await RecordRenewal.RunAsync(record, new ReadingOptions(), null, Cancel);
+        var (outdated, _, unreadable) = await RecordRenewal.RunAsync(
+            record,
+            new ReadingOptions(),
+            DocumentAnalyzer.Analyze,
+            null,
+            Cancel
+        );
 
         Assert.Equal((6, 0), (outdated, unreadable.Count));
         Assert.Empty(await record.ListOutdatedAsync(Cancel));
@@ -56,7 +62,7 @@ public sealed class SchemaTests : IDisposable
             (await record.ResolveAsync("courier-interview", Cancel)).Select(version => version.Number)
         );
         Assert.InRange((await record.ListVerdictsAsync(report.Hash, Cancel)).Length, 1, verdicts);
-        Assert.Empty(await record.AuditAsync(repairs: false, Cancel));
+        Assert.Empty(await record.AuditAsync(null, Cancel));
     }
 
     [Fact]
@@ -67,7 +73,13 @@ public sealed class SchemaTests : IDisposable
         var report = (await record.ResolveAsync("report.html", Cancel)).Single();
         var before = await record.ListVerdictHistoryAsync(report.Hash, Cancel);
 
-        var (_, changed, _) = await RecordRenewal.RunAsync(record, new ReadingOptions(), null, Cancel);
+        var (_, changed, _) = await RecordRenewal.RunAsync(
+            record,
+            new ReadingOptions(),
+            DocumentAnalyzer.Analyze,
+            null,
+            Cancel
+        );
 
         Assert.InRange(changed, 4, 6);
         Assert.NotEmpty(await record.ListUnindexedAsync(Cancel));
