@@ -12,6 +12,7 @@ return args switch
     ["articles"] => ArticlesCommand.Run(),
     ["repair"] => RepairCommand.Run(),
     ["articles", var folder, var list, var answers] => ArticlesCommand.WriteAnswers(folder, list, answers),
+    ["affairs", .. var rest] => AffairsCommand.Run(rest),
     ["dates", .. var rest] => DatesCommand.Run(rest),
     ["train-language", .. var rest] => TrainLanguageCommand.Run(rest),
     ["language", .. var rest] => LanguageCommand.Run(rest),
@@ -21,10 +22,10 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: Chancery.Evaluation articles | dates [errors [PART]] | quotations [show FILE...] | verification [fit]"
+        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | quotations [show FILE...]"
     );
     Console.Error.WriteLine(
-        "                          | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
+        "                          | verification [fit] | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
     );
     return 2;
 }

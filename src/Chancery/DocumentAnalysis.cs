@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Transcripts;
@@ -18,4 +19,7 @@ public sealed record DocumentAnalysis(
 {
     /// <summary>The persons, organisations, states and places it names, by their first mention; empty where they were not asked for.</summary>
     public ImmutableArray<Actor> Actors { get; init; } = [];
+
+    /// <summary>What it states of diplomacy; empty where it was not asked for.</summary>
+    public DocumentAffairs Affairs { get; init; } = DocumentAffairs.Empty;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Affairs;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Json;
@@ -43,10 +44,11 @@ internal static class AnalyzeCommand
         var format = arguments.GetRequiredValue(Format);
         var inputs = InputFiles.Find(arguments.GetRequiredValue(Paths), recordPath: null);
         var authority = AuthorityFiles.Read(arguments);
+        var extractor = new Lazy<AffairsExtractor>(() => new AffairsExtractor(authority.Value));
         var pipeline = new DocumentPipeline<DocumentAnalysis>(
             new ReadingOptions(),
             arguments.ThreadCount(),
-            (_, document) => DocumentAnalyzer.Analyze(document, authority.Value)
+            (_, document) => WithAffairs(DocumentAnalyzer.Analyze(document, authority.Value), extractor.Value)
         );
         var results = pipeline.RunAsync(inputs, cancellationToken);
         var total = inputs.Sum(input => input.File?.Length ?? 0);
@@ -60,6 +62,12 @@ internal static class AnalyzeCommand
                 : PrintJsonAsync(results, terminal, format == "jsonl", arguments.GetValue(WithText))
         );
     }
+
+    private static DocumentAnalysis WithAffairs(DocumentAnalysis analysis, AffairsExtractor extractor) =>
+        analysis with
+        {
+            Affairs = extractor.Extract(analysis.Document, analysis.Turns, analysis.Quotations, analysis.Actors),
+        };
 
     private static async Task<int> PrintTextAsync(
         IAsyncEnumerable<PipelineResult<DocumentAnalysis>> results,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Actors;
+using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -51,7 +52,7 @@ internal sealed record AnalyzeJson(
             [.. document.View.Repairs.Select(repair => Repair.Of(repair, offsets))],
             [.. analysis.Turns.Select(turn => TurnPart.Of(turn, offsets))],
             [.. analysis.Quotations.Select(quotation => QuotationPart.Of(quotation, offsets))],
-            new AffairsPart([.. analysis.Actors.Select(actor => ActorPart.Of(actor, offsets))], [], [], [], [], [])
+            AffairsPart.Of(analysis, offsets)
         )
         {
             CopiedFrom = document.CopiedFrom is { } source ? CopiedFromPart.Of(source, offsets) : null,
@@ -174,13 +175,24 @@ internal sealed record AnalyzeJson(
             JsonNamingPolicy.KebabCaseLower.ConvertName(reason.ToString());
     }
 
-    /// <summary>The registers of affairs; all but the actors are empty in this version.</summary>
+    /// <summary>The registers of analysis.Affairs.</summary>
     internal sealed record AffairsPart(
         IReadOnlyList<ActorPart> Actors,
-        IReadOnlyList<string> Meetings,
-        IReadOnlyList<string> Instruments,
-        IReadOnlyList<string> Commitments,
-        IReadOnlyList<string> Figures,
-        IReadOnlyList<string> Positions
-    );
+        IReadOnlyList<AffairsJson.MeetingPart> Meetings,
+        IReadOnlyList<AffairsJson.InstrumentPart> Instruments,
+        IReadOnlyList<AffairsJson.CommitmentPart> Commitments,
+        IReadOnlyList<AffairsJson.FigurePart> Figures,
+        IReadOnlyList<AffairsJson.PositionPart> Positions
+    )
+    {
+        public static AffairsPart Of(DocumentAnalysis analysis, CodePointOffsets offsets) =>
+            new(
+                [.. analysis.Actors.Select(actor => ActorPart.Of(actor, offsets))],
+                [.. analysis.Affairs.Meetings.Select(row => AffairsJson.MeetingPart.Of(row, offsets))],
+                [.. analysis.Affairs.Instruments.Select(row => AffairsJson.InstrumentPart.Of(row, offsets))],
+                [.. analysis.Affairs.Commitments.Select(row => AffairsJson.CommitmentPart.Of(row, offsets))],
+                [.. analysis.Affairs.Figures.Select(row => AffairsJson.FigurePart.From(row, offsets))],
+                [.. analysis.Affairs.Positions.Select(row => AffairsJson.PositionPart.Of(row, offsets))]
+            );
+    }
 }

@@ -136,7 +136,7 @@ internal static class CalendarDates
             || tokens.IsDash(i - 1);
         var next = tokens.Form(i + 1);
         var leadsName = next.Length > 0 && char.IsUpper(next[0]) && !tokens.Is(i + 1, DateWordKind.Weekday);
-        return !leadsName && (isIntroduced || month is 1 or 2 or >= 7 and not 8);
+        return (!leadsName || before is "in" or "In") && (isIntroduced || month is 1 or 2 or >= 7 and not 8);
     }
 
     private static DateReading? ReadWeekday(DateTokens tokens, int i, DateAnchor anchor)

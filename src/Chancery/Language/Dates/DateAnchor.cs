@@ -10,6 +10,9 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
     /// <summary>The year that the sentence itself has printed; what it names after that without a year lies in it.</summary>
     public int? SentenceYear { get; init; }
 
+    /// <summary>True where the document's date is an estimate, known to the year.</summary>
+    public bool IsEstimate { get; init; }
+
     /// <summary>The document's day, if it is known to the day.</summary>
     public DateOnly? Day => Document is { Day: not null } date ? date.First : null;
 
@@ -67,7 +70,7 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
 
         if (date.Month is not { } now)
         {
-            return null;
+            return IsEstimate ? date.Year : null;
         }
 
         // Days count within the month of the document itself only.

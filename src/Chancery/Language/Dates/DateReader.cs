@@ -12,9 +12,17 @@ namespace Chancery.Language.Dates;
 /// </remarks>
 /// <param name="text">The text that the sentences are stretches of.</param>
 /// <param name="documentDate">When the document was published or its words were spoken, as far as that is known.</param>
-public sealed class DateReader(string text, PartialDate? documentDate)
+/// <param name="estimatedYear">
+/// The year that a document without a date seems to be of; used where <paramref name="documentDate"/> is null, and what is counted from it is
+/// marked as uncertain, <c>2031-05?</c>. See <see cref="DocumentYear"/>.
+/// </param>
+public sealed class DateReader(string text, PartialDate? documentDate, int? estimatedYear = null)
 {
-    private DateAnchor _anchor = new(documentDate, null);
+    private readonly bool _isEstimate = documentDate is null && estimatedYear is not null;
+    private DateAnchor _anchor = new(documentDate ?? (estimatedYear is { } year ? new PartialDate(year) : null), null)
+    {
+        IsEstimate = documentDate is null && estimatedYear is not null,
+    };
 
     /// <summary>The time expressions of a sentence, in order, not overlapping.</summary>
     public ImmutableArray<DateExpression> Read(TextSpan sentence)
@@ -132,15 +140,25 @@ public sealed class DateReader(string text, PartialDate? documentDate)
         }
     }
 
-    private static DateExpression Express(DateTokens tokens, DateReading reading) =>
+    private DateExpression Express(DateTokens tokens, DateReading reading) =>
         new(
             new TextSpan(tokens.Span(reading.Start).Start, tokens.Span(reading.End - 1).End),
             reading.Kind,
             reading.Reason,
-            reading.Form ?? reading.Period?.ToString()
+            Qualified(reading)
         )
         {
             First = reading.Period?.First,
             Last = reading.Period?.Last,
         };
+
+    // EDTF's mark of what is uncertain, at each end of an interval.
+    private string? Qualified(DateReading reading)
+    {
+        var value = reading.Form ?? reading.Period?.ToString();
+        var isCounted = reading.Reason is DateReason.CountedFromDocument or DateReason.NearestInTense;
+        return _isEstimate && isCounted && reading.Period is not null
+            ? value!.Replace("/", "?/", StringComparison.Ordinal) + "?"
+            : value;
+    }
 }

@@ -50,30 +50,38 @@ internal static class TenseReader
             return Tense.Future;
         }
 
-        var isPast =
-            Past.Contains(form)
-            || (
-                form.Length > 4
-                && form.EndsWith("ed", StringComparison.Ordinal)
-                && char.IsLower(form[0])
-                && !NotVerbs.Contains(form)
-            );
-        if (!isPast)
+        if (!IsPast(form))
         {
             return Tense.Unknown;
         }
 
         // "is scheduled", "will be held", "to be signed": the participle takes its time from the auxiliary.
-        for (var k = i - 1; k >= Math.Max(0, i - 4); k--)
+        var before = i - 1;
+        while (i - before < 4 && tokens.Form(before) is "be" or "been" or "have" or "also" or "soon" or "then")
         {
-            if (tokens.IsAny(k, "will", "'ll") || tokens.Is(k, "to") || tokens.Is(k, "would"))
-            {
-                return Tense.Future;
-            }
+            before--;
+        }
+
+        if (tokens.Form(before) is "will" or "'ll" or "’ll" or "to" or "would" or "shall" && before < i - 1)
+        {
+            return Tense.Future;
         }
 
         return Tense.Past;
     }
+
+    /// <summary>True for a form of the past or a participle: "met", "signed".</summary>
+    public static bool IsPast(ReadOnlySpan<char> form) =>
+        Past.Contains(form)
+        || (
+            form.Length > 4
+            && form.EndsWith("ed", StringComparison.Ordinal)
+            && char.IsLower(form[0])
+            && !NotVerbs.Contains(form)
+        );
+
+    /// <summary>True for a word that sets its sentence in the future: "will", "scheduled".</summary>
+    public static bool IsFuture(ReadOnlySpan<char> form) => Future.Contains(form);
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
         FrozenSet

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Chancery.Actors;
+using Chancery.Actors.Authority;
+using Chancery.Quotations;
+using Chancery.Reading;
+using Chancery.Transcripts;
+
+namespace Chancery.Affairs;
+
+/// <summary>Finds what a document states of diplomacy: meetings, instruments, commitments, figures and positions.</summary>
+/// <remarks>
+/// Rules over words, names and dates, each in a type of its own; see <c>docs/affairs.md</c>. Reads English. Takes time in proportion to the
+/// text; the result depends on the document and the data alone.
+/// </remarks>
+/// <param name="authority">Names of states and bodies, by which participants and parties are told.</param>
+/// <param name="issues">The issues by which positions are found.</param>
+public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Issue> issues)
+{
+    private readonly IssueIndex _issues = new(issues);
+
+    /// <summary>Extracts with the starter set of issues.</summary>
+    public AffairsExtractor(AuthorityData authority)
+        : this(authority, IssueReader.ReadStarterSet()) { }
+
+    /// <summary>The registers of one document; empty for a document in another language than English.</summary>
+    public DocumentAffairs Extract(
+        Document document,
+        ImmutableArray<Turn> turns,
+        ImmutableArray<Quotation> quotations,
+        ImmutableArray<Actor> actors
+    )
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Language is not (null or "en") && !document.Language.StartsWith("en-", StringComparison.Ordinal))
+        {
+            return DocumentAffairs.Empty;
+        }
+
+        var sentences = SentenceReader.Read(document, turns, quotations, actors, authority);
+        var commitments = ImmutableArray.CreateBuilder<Commitment>();
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        var positions = ImmutableArray.CreateBuilder<Position>();
+        AffairsSentence? before = null;
+        foreach (var sentence in sentences)
+        {
+            var said = Said(document, sentence);
+            before = before?.Paragraph == sentence.Paragraph ? before : null;
+            figures.AddRange(FigureExtractor.Extract(sentence, said));
+            commitments.AddRange(CommitmentExtractor.Extract(sentence, before, said));
+            positions.AddRange(PositionExtractor.Extract(sentence, _issues, said));
+            before = sentence;
+        }
+
+        return new DocumentAffairs(
+            MeetingExtractor.Extract(sentences, document),
+            InstrumentExtractor.Extract(sentences, document.View),
+            commitments.DrainToImmutable(),
+            figures.DrainToImmutable(),
+            positions.DrainToImmutable()
+        );
+    }
+
+    private static Statement Said(Document document, AffairsSentence sentence) =>
+        new(sentence.AssertedBy, sentence.OnBehalfOf, [document.View.ToSource(sentence.Span)]);
+}

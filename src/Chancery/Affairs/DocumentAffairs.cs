@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Chancery.Affairs;
+
+/// <summary>What one document states of diplomacy: its registers, each row with its evidence and with the one who says it.</summary>
+/// <param name="Meetings">Meetings, visits, calls, summits, talks, exercises; one row for each, by its first mention.</param>
+/// <param name="Instruments">Treaties, agreements, statements, resolutions, programmes; one row for each, by its first mention.</param>
+/// <param name="Commitments">What somebody says that somebody will do, in the order of the text.</param>
+/// <param name="Figures">Quantities, in the order of the text.</param>
+/// <param name="Positions">Sentences in which somebody holds something on an issue, in the order of the text.</param>
+public sealed record DocumentAffairs(
+    ImmutableArray<Meeting> Meetings,
+    ImmutableArray<Instrument> Instruments,
+    ImmutableArray<Commitment> Commitments,
+    ImmutableArray<Figure> Figures,
+    ImmutableArray<Position> Positions
+)
+{
+    /// <summary>Nothing found.</summary>
+    public static DocumentAffairs Empty { get; } = new([], [], [], [], []);
+}

@@ -1,0 +1,279 @@
+using Chancery.Language;
+
+namespace Chancery.Affairs;
+
+/// <summary>Reads names of instruments: rule <c>title</c> for capitalized names, rule <c>number</c> for resolutions, rule <c>made</c> for what is signed or reached.</summary>
+internal static class InstrumentNames
+{
+    private const int MaxWords = 24;
+
+    /// <summary>The instruments named in a sentence, in order, not overlapping.</summary>
+    public static IEnumerable<InstrumentMention> Find(AffairsSentence sentence)
+    {
+        var end = 0;
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            if (i < end || InstrumentWords.TypeOf(sentence.Form(i)) is not { } type)
+            {
+                continue;
+            }
+
+            var mention = Number(sentence, i, type) ?? Title(sentence, i, type, end) ?? Made(sentence, i, type);
+            if (mention is not null)
+            {
+                end = Math.Max(i + 1, mention.End);
+                yield return mention;
+            }
+        }
+    }
+
+    // Rule "number": "UN Security Council Resolution 2254"
+    private static InstrumentMention? Number(AffairsSentence sentence, int i, string type)
+    {
+        if (type != "resolution" || i + 1 >= sentence.Count || sentence.Words[i + 1].Kind != WordKind.Number)
+        {
+            return null;
+        }
+
+        var start = i;
+        while (start > 0 && IsTitleWord(sentence, start - 1))
+        {
+            start--;
+        }
+
+        return New(sentence, start, i + 2, i, type, isShort: false);
+    }
+
+    // Rule "title": capitalized words around the noun, joined by small ones: "Treaty of Friendship and Cooperation", "2029 Joint Declaration"
+    private static InstrumentMention? Title(AffairsSentence sentence, int i, string type, int from)
+    {
+        if (!char.IsUpper(sentence.Form(i)[0]))
+        {
+            return null;
+        }
+
+        var start = i;
+        while (start > from && IsTitleWord(sentence, start - 1))
+        {
+            start--;
+        }
+
+        if (start > from && sentence.Words[start - 1] is { Kind: WordKind.Number, Span.Length: 4 } && start < i + 1)
+        {
+            start--;
+        }
+
+        var end = EndOfTitle(sentence, i + 1);
+        var isBare = start == i && end == i + 1;
+        if (sentence.IsAny(i, "Year", "Years") && (start < i || end < i + 3 || !sentence.Is(i + 1, "of")))
+        {
+            return null;
+        }
+
+        var hasArticle = start > 0 && sentence.Form(start - 1) is "the" or "The" or "this" or "This";
+        if (
+            isBare
+            && (
+                i == 0
+                || !hasArticle
+                || type is "joint statement" or "initiative" or "national document" or "plan" or "programme"
+            )
+        )
+        {
+            return null;
+        }
+
+        // "Plan B", a person's or a body's name in a title: the noun must not be part of a body's name.
+        if (sentence.NameAt(i) is { Kind: SentenceNameKind.Body or SentenceNameKind.Person } body && body.End > i + 1)
+        {
+            return null;
+        }
+
+        return New(sentence, start, end, i, type, isBare);
+    }
+
+    // Rule "made": "signed a plan of consultations for 2031", "reached an agreement with Norland on trade"
+    private static InstrumentMention? Made(AffairsSentence sentence, int i, string type)
+    {
+        if (
+            type is "initiative" or "national document"
+            || sentence.IsAny(i, "year", "years")
+            || (type == "joint statement" && !sentence.Is(i - 1, "joint"))
+            || (type == "resolution" && !sentence.IsAny(i + 1, "on", "of"))
+        )
+        {
+            return null;
+        }
+
+        var start = i;
+        while (
+            start > 0
+            && i - start < 5
+            && sentence.Words[start - 1].Kind == WordKind.Word
+            && !sentence
+                .Words[start - 1]
+                .Is(
+                    WordClass.Determiner
+                        | WordClass.Possessive
+                        | WordClass.Preposition
+                        | WordClass.Auxiliary
+                        | WordClass.Coordinator
+                        | WordClass.That
+                        | WordClass.To
+                )
+            && !InstrumentWords.IsMaking(sentence.Form(start - 1))
+            && !sentence.IsDate(start - 1)
+        )
+        {
+            start--;
+        }
+
+        var article =
+            start > 0 && sentence.Words[start - 1].Is(WordClass.Determiner | WordClass.Possessive) ? start - 1 : start;
+        var isMade =
+            InstrumentWords.IsMaking(sentence.Form(article - 1))
+            || (
+                sentence.Words.Count > i + 2
+                && sentence.Words[i + 1].Is(WordClass.Auxiliary)
+                && InstrumentWords.IsMaking(sentence.Form(i + 2))
+            );
+        var isTreaty =
+            type is "treaty"
+            && start < i
+            && sentence.Form(start) is not ("international" or "other" or "new" or "such");
+        if (!isMade && !isTreaty)
+        {
+            return null;
+        }
+
+        var end = sentence.Form(i + 1) is "of" or "on" or "for" or "with" or "between" or "to"
+            ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords))
+            : i + 1;
+        end = Math.Max(end, i + 1);
+        if (
+            end > i + 2
+            && sentence.Is(end - 2, "to")
+            && end < sentence.Count
+            && sentence.Words[end].Is(WordClass.Determiner | WordClass.Possessive)
+        )
+        {
+            // "an agreement … to hold a number of events"
+            end = Math.Max(end, Phrases.EndOfPhrase(sentence, end, MaxWords));
+        }
+
+        var isNamed = end > i + 1 || start < i;
+        return isNamed ? New(sentence, start, end, i, type, isShort: false) : null;
+    }
+
+    private static InstrumentMention New(
+        AffairsSentence sentence,
+        int start,
+        int end,
+        int noun,
+        string type,
+        bool isShort
+    )
+    {
+        var name = sentence.Phrase(start, end);
+        name =
+            name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal)
+                ? name[..^2]
+                : name;
+        return new InstrumentMention(
+            sentence,
+            start,
+            end,
+            name,
+            TypeWithLead(sentence, noun, type),
+            sentence.Form(noun).ToString().ToLowerInvariant().TrimEnd('s'),
+            isShort
+        );
+    }
+
+    private static string TypeWithLead(AffairsSentence sentence, int noun, string type) =>
+        type == "declaration" && sentence.IsAny(noun - 1, "Joint", "joint") ? "joint declaration" : type;
+
+    private static bool IsTitleWord(AffairsSentence sentence, int i)
+    {
+        var form = sentence.Form(i);
+        return sentence.Words[i].Kind == WordKind.Word
+            && char.IsUpper(form[0])
+            && !sentence
+                .Words[i]
+                .Is(
+                    WordClass.Determiner
+                        | WordClass.Preposition
+                        | WordClass.SubjectPronoun
+                        | WordClass.Possessive
+                        | WordClass.Coordinator
+                        | WordClass.Auxiliary
+                        | WordClass.Subordinator
+                        | WordClass.Time
+                )
+            && form is not [.., '\'' or '’', 's'];
+    }
+
+    // On over small words and commas as long as a capital follows them.
+    private static int EndOfTitle(AffairsSentence sentence, int end)
+    {
+        while (end < sentence.Count)
+        {
+            var at = end;
+            while (at < sentence.Count && at - end < 3 && IsJoint(sentence, at))
+            {
+                at++;
+            }
+
+            var isWord =
+                at < sentence.Count && (IsTitleWord(sentence, at) || (at > end && sentence.NameAt(at)?.First == at));
+            var isOrdinal =
+                at < sentence.Count
+                && at > end
+                && sentence.Words[at].Kind == WordKind.Number
+                && (sentence.IsDate(at) || sentence.Form(at) is [.., 'h']);
+            if (!isWord && !isOrdinal || (sentence.Form(end) is "," && !ContinuesList(sentence, at)))
+            {
+                break;
+            }
+
+            end = at + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsJoint(AffairsSentence sentence, int i) =>
+        sentence.Form(i)
+            is "of"
+                or "on"
+                or "for"
+                or "and"
+                or "the"
+                or ","
+                or "between"
+                or "a"
+                or "to"
+                or "in"
+                or "with"
+                or "against"
+                or "at";
+
+    // "Friendship, Good Neighbours and Cooperation": the list goes on to an "and".
+    private static bool ContinuesList(AffairsSentence sentence, int i)
+    {
+        for (var k = i; k < Math.Min(sentence.Count, i + 6); k++)
+        {
+            if (sentence.Is(k, "and"))
+            {
+                return k + 1 < sentence.Count && char.IsUpper(sentence.Form(k + 1)[0]);
+            }
+
+            if (!IsTitleWord(sentence, k) && sentence.Form(k) is not ("," or "of"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

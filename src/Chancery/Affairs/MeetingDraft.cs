@@ -1,0 +1,30 @@
+using Chancery.Language.Dates;
+
+namespace Chancery.Affairs;
+
+/// <summary>A meeting as one sentence speaks of it.</summary>
+internal sealed record MeetingDraft(AffairsSentence Sentence, MeetingKind Kind, int Word)
+{
+    public required string What { get; init; }
+
+    public List<string> Participants { get; init; } = [];
+
+    public string? Place { get; set; }
+
+    public DateExpression? Date { get; set; }
+
+    public string? Rhythm { get; set; }
+
+    public string? Agenda { get; set; }
+
+    public MeetingStatus Status { get; set; }
+
+    /// <summary>True for a noun with a name of its own or an article that makes it one certain meeting.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Enough is said to tell this meeting from others.</summary>
+    public bool IsSpecific =>
+        Participants.Count > 1
+        || (Participants.Count == 1 && (Date is not null || Place is not null || Rhythm is not null))
+        || (IsNamed && (Date is not null || Place is not null || Rhythm is not null));
+}

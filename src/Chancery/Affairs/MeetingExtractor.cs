@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Chancery.Reading;
+
+namespace Chancery.Affairs;
+
+/// <summary>Finds the meetings that a document speaks of, one row for each however often it is mentioned.</summary>
+internal static class MeetingExtractor
+{
+    private const int MostCandidates = 24;
+
+    /// <summary>The meetings, by their first mention.</summary>
+    public static ImmutableArray<Meeting> Extract(IReadOnlyList<AffairsSentence> sentences, Document document)
+    {
+        var rows = new List<MeetingRow>();
+        var byParticipant = new Dictionary<string, List<MeetingRow>>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            foreach (var draft in DraftsOf(sentence, document.Published?.Date))
+            {
+                var row = Candidates(draft, byParticipant).FirstOrDefault(row => row.IsSame(draft));
+                if (row is null)
+                {
+                    rows.Add(row = new MeetingRow(draft));
+                }
+                else
+                {
+                    row.Add(draft);
+                }
+
+                foreach (var participant in draft.Participants)
+                {
+                    if (!byParticipant.TryGetValue(participant, out var known))
+                    {
+                        byParticipant[participant] = known = [];
+                    }
+
+                    _ = known.Remove(row);
+                    known.Add(row);
+                    if (known.Count > MostCandidates)
+                    {
+                        known.RemoveAt(0);
+                    }
+                }
+            }
+        }
+
+        return [.. rows.Select(row => row.ToMeeting(document.View))];
+    }
+
+    private static MeetingDraft? Specific(MeetingDraft? draft) => draft is { IsSpecific: true } ? draft : null;
+
+    // The last rows of each participant: one that was not spoken of for long is spoken of anew, and the time stays in proportion.
+    private static IEnumerable<MeetingRow> Candidates(
+        MeetingDraft draft,
+        Dictionary<string, List<MeetingRow>> byParticipant
+    ) => draft.Participants.SelectMany(participant => byParticipant.GetValueOrDefault(participant, [])).Distinct();
+
+    private static List<MeetingDraft> DraftsOf(AffairsSentence sentence, PartialDate? date)
+    {
+        var drafts = new List<MeetingDraft>();
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var draft =
+                Specific(MeetingRules.CallOn(sentence, i))
+                ?? Specific(MeetingRules.Noun(sentence, i))
+                ?? Specific(MeetingRules.Verb(sentence, i));
+            if (draft is not null && MeetingStatusReader.Read(draft, date) is { } status)
+            {
+                draft.Status = status;
+                drafts.Add(draft);
+            }
+        }
+
+        return drafts;
+    }
+}

@@ -1,0 +1,77 @@
+using Chancery.Text;
+
+namespace Chancery.Affairs;
+
+/// <summary>A meeting put together from its mentions.</summary>
+internal sealed class MeetingRow(MeetingDraft first)
+{
+    private readonly List<MeetingDraft> _mentions = [first];
+
+    /// <summary>True when another mention speaks of this meeting: of one kind, with a participant in common, and nothing against it.</summary>
+    public bool IsSame(MeetingDraft other)
+    {
+        var mine = _mentions[0];
+        var isOneSentence = _mentions.Exists(mention => ReferenceEquals(mention.Sentence, other.Sentence));
+        var shared = other.Participants.Count(participant =>
+            _mentions.Exists(mention => mention.Participants.Contains(participant))
+        );
+        if (
+            (mine.Kind != other.Kind && !isOneSentence)
+            || shared == 0
+            || _mentions.Exists(mention =>
+                Contradict(mention.Date, other.Date) || Contradict(mention.Place, other.Place)
+            )
+            || (mine.Rhythm is null) != (other.Rhythm is null)
+            || (mine.Kind == MeetingKind.Visit) != (other.Kind == MeetingKind.Visit)
+        )
+        {
+            return false;
+        }
+
+        if (isOneSentence)
+        {
+            return mine.Place == other.Place && shared == Math.Min(mine.Participants.Count, other.Participants.Count);
+        }
+
+        var samePlace = other.Place is not null && _mentions.Exists(mention => mention.Place == other.Place);
+        var sameDate = other.Date?.Value is { } date && _mentions.Exists(mention => mention.Date?.Value == date);
+        var isAhead = other.Status != MeetingStatus.Held && mine.Status != MeetingStatus.Held;
+        return samePlace && (sameDate || isAhead)
+            || (sameDate && shared > 0)
+            || (shared > 1 && (samePlace || isAhead))
+            || (isAhead && mine.Kind == MeetingKind.Visit);
+    }
+
+    public void Add(MeetingDraft mention) => _mentions.Add(mention);
+
+    public Meeting ToMeeting(RepairedText view) =>
+        new()
+        {
+            What = first.What,
+            Participants = [.. _mentions.SelectMany(mention => mention.Participants).Distinct(StringComparer.Ordinal)],
+            Place = First(mention => mention.Place),
+            Date = First(mention => mention.Date?.Value),
+            Rhythm = First(mention => mention.Rhythm),
+            Agenda = First(mention => mention.Agenda),
+            Status = first.Status,
+            Statement = new Statement(
+                first.Sentence.AssertedBy,
+                first.Sentence.OnBehalfOf,
+                [.. _mentions.Select(mention => mention.Sentence.Span).Distinct().Order().Select(view.ToSource)]
+            ),
+        };
+
+    private string? First(Func<MeetingDraft, string?> value) =>
+        _mentions.Select(value).FirstOrDefault(found => found is not null);
+
+    private static bool Contradict(Language.Dates.DateExpression? one, Language.Dates.DateExpression? other) =>
+        one is not null
+        && other is not null
+        && (
+            one.First is { } first && other.Last is { } last && one.Last is { } end && other.First is { } start
+                ? first > last || start > end
+                : one.Value != other.Value
+        );
+
+    private static bool Contradict(string? one, string? other) => one is not null && other is not null && one != other;
+}

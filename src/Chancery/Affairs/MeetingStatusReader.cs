@@ -1,0 +1,133 @@
+using Chancery.Language;
+using Chancery.Language.Dates;
+using Chancery.Reading;
+
+namespace Chancery.Affairs;
+
+/// <summary>Reads from the words around a meeting whether it was held, is planned or expected, was cancelled, or is denied.</summary>
+internal static class MeetingStatusReader
+{
+    /// <summary>The status; null where the sentence speaks of it as a mere possibility.</summary>
+    public static MeetingStatus? Read(MeetingDraft draft, PartialDate? document)
+    {
+        var sentence = draft.Sentence;
+        var start = Clause.Start(sentence, draft.Word);
+        var end = Clause.End(sentence, draft.Word);
+        var (isFuture, isHoped, isPast) = (false, false, false);
+        for (var i = Math.Max(0, start - 1); i < end; i++)
+        {
+            var form = sentence.Form(i);
+            if (
+                form
+                is "if"
+                    or "If"
+                    or "whether"
+                    or "Whether"
+                    or "could"
+                    or "might"
+                    or "should"
+                    or "would"
+                    or "can"
+                    or "may"
+                    or "must"
+                    or "ready"
+                    or "willing"
+                    or "need"
+            )
+            {
+                return null;
+            }
+
+            if (
+                form is "cancelled" or "canceled" or "postponed" or "cancel" or "cancelling" or "suspended"
+                || (form is "called" && sentence.Is(i + 1, "off"))
+            )
+            {
+                return MeetingStatus.Cancelled;
+            }
+
+            if (
+                sentence.Words[i].Is(WordClass.Negation)
+                || form is "no" or "No" or "n't"
+                || form.EndsWith("n't", StringComparison.Ordinal)
+                || form.EndsWith("n’t", StringComparison.Ordinal)
+            )
+            {
+                return draft.Participants.Count > 1 && Math.Abs(i - draft.Word) < 8 ? MeetingStatus.Denied : null;
+            }
+
+            isFuture |=
+                form
+                    is "will"
+                        or "scheduled"
+                        or "plans"
+                        or "planned"
+                        or "planning"
+                        or "going"
+                        or "agreed"
+                        or "intend"
+                        or "intends"
+                        or "'ll"
+                        or "’ll"
+                        or "upcoming"
+                        or "forthcoming"
+                        or "next";
+            isHoped |=
+                form
+                    is "expected"
+                        or "expect"
+                        or "expects"
+                        or "hope"
+                        or "hopes"
+                        or "upcoming"
+                        or "forthcoming"
+                        or "forward"
+                        or "want"
+                        or "wants"
+                        or "invite"
+                        or "invited"
+                        or "possible"
+                        or "Upcoming";
+            isPast |=
+                TenseReader.IsPast(form)
+                    && form
+                        is not ("scheduled" or "planned" or "expected" or "agreed" or "invited" or "hosted" or "held")
+                || form is "held" or "hosted" && !isFuture;
+        }
+
+        var date = draft.Date;
+        if (date is { First: { } first, Last: { } last } && document is { } published)
+        {
+            if (last < published.First)
+            {
+                return MeetingStatus.Held;
+            }
+
+            if (first > published.Last)
+            {
+                return isHoped && !sentence.Is(draft.Word, "will") ? MeetingStatus.Expected : MeetingStatus.Planned;
+            }
+        }
+
+        return isHoped && !isPast ? MeetingStatus.Expected
+            : isFuture && !(isPast && !HasWill(sentence, start, end)) ? MeetingStatus.Planned
+            : isPast ? MeetingStatus.Held
+            : draft.Rhythm is not null ? MeetingStatus.Planned
+            : sentence.Form(draft.Word) is "arrives" or "visits" or "traveling" or "travelling" or "travels"
+                ? MeetingStatus.Planned
+            : MeetingStatus.Held;
+    }
+
+    private static bool HasWill(AffairsSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.Form(i) is "will" or "'ll" or "’ll" or "scheduled" or "plans" or "planned")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

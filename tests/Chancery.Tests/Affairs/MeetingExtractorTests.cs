@@ -1,0 +1,161 @@
+using System.Diagnostics;
+using Chancery.Affairs;
+
+namespace Chancery.Tests.Affairs;
+
+public sealed class MeetingExtractorTests
+{
+    [Theory]
+    // Rule noun.
+    [InlineData(
+        "President Anton Dell's visit to Sudland took place in March.",
+        "Anton Dell",
+        "Sudland",
+        "2031-03",
+        MeetingStatus.Held
+    )]
+    [InlineData(
+        "Last year I held talks with President Anton Dell in Vessa.",
+        "Anton Dell; Vesna Tarr",
+        "Vessa",
+        "2030",
+        MeetingStatus.Held
+    )]
+    [InlineData(
+        "The next meeting of the Eastern Council will be held in Tarn in June.",
+        "Eastern Council",
+        "Tarn",
+        "2031-06",
+        MeetingStatus.Planned
+    )]
+    // Rule meet.
+    [InlineData(
+        "On Monday President Anton Dell met with Prime Minister Mira Holt in Vessa.",
+        "Anton Dell; Mira Holt",
+        "Vessa",
+        "2031-05-12",
+        MeetingStatus.Held
+    )]
+    [InlineData(
+        "President Anton Dell plans to visit Sudland in July.",
+        "Anton Dell",
+        "Sudland",
+        "2031-07",
+        MeetingStatus.Planned
+    )]
+    // Rule call on.
+    [InlineData(
+        "In June Prime Minister Mira Holt will call on President Anton Dell.",
+        "Anton Dell; Mira Holt",
+        null,
+        "2031-06",
+        MeetingStatus.Planned
+    )]
+    public void Extract_OneMeeting_IsRead(
+        string sentence,
+        string participants,
+        string? place,
+        string date,
+        MeetingStatus status
+    )
+    {
+        var meeting = Assert.Single(AffairsOf.Answer(sentence).Meetings);
+
+        Assert.Equal(
+            (participants, place, date, status),
+            (
+                string.Join("; ", meeting.Participants.Order(StringComparer.Ordinal)),
+                meeting.Place,
+                meeting.Date,
+                meeting.Status
+            )
+        );
+    }
+
+    [Fact]
+    public void Extract_RegularMeeting_HasItsRhythm()
+    {
+        var meeting = Assert.Single(AffairsOf.Answer("The border commission meets every two years.").Meetings);
+
+        Assert.Equal(("R/P2Y", MeetingStatus.Planned), (meeting.Rhythm, meeting.Status));
+    }
+
+    [Fact]
+    public void Extract_MeetingMentionedAgain_IsOneRowWithTwoSentences()
+    {
+        var meeting = Assert.Single(
+            AffairsOf
+                .Answer(
+                    "President Anton Dell met Prime Minister Mira Holt in Vessa on May 5. We trade more. "
+                        + "The meeting of Anton Dell and Mira Holt in Vessa was a success."
+                )
+                .Meetings
+        );
+
+        Assert.Equal(2, meeting.Statement.Evidence.Length);
+    }
+
+    [Theory]
+    [InlineData("President Dell's meeting with Prime Minister Mira Holt in Vessa was cancelled on Monday.", MeetingStatus.Cancelled)]
+    [InlineData("President Anton Dell did not meet Prime Minister Mira Holt in Vessa.", MeetingStatus.Denied)]
+    [InlineData("We expect the visit of Anton Dell to Sudland.", MeetingStatus.Expected)]
+    public void Extract_WordsOfStatus_AreRead(string sentence, MeetingStatus status) =>
+        Assert.Equal(status, Assert.Single(AffairsOf.Answer(sentence).Meetings).Status);
+
+    [Theory]
+    [InlineData("We must meet the standard of the Eastern Council.")]
+    [InlineData("If Anton Dell met Mira Holt, we would know.")]
+    [InlineData("We call on Norland to act.")]
+    [InlineData("Meetings are useful.")]
+    [InlineData("We had a good meeting.")]
+    public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
+        Assert.Empty(AffairsOf.Answer(sentence).Meetings);
+
+    [Fact]
+    public void Extract_Question_IsAssertedByNobodyNamed()
+    {
+        var meeting = Assert.Single(
+            AffairsOf.Question("President Anton Dell will visit Sudland in July, is that right?").Meetings
+        );
+
+        Assert.Null(meeting.Statement.AssertedBy);
+    }
+
+    [Fact]
+    public void Extract_Answer_IsOnBehalfOfTheStateOfTheOffice()
+    {
+        var meeting = Assert.Single(AffairsOf.Answer("I met President Anton Dell in Vessa.").Meetings);
+
+        Assert.Equal(("Vesna Tarr", "Norland"), (meeting.Statement.AssertedBy, meeting.Statement.OnBehalfOf));
+    }
+
+    [Fact]
+    public void Extract_TwiceTheText_TakesAboutTwiceTheTime()
+    {
+        var once = string.Concat(
+            Enumerable.Repeat(
+                "Anton Dell met Mira Holt of the meeting of the visit with the talks between and of ",
+                1500
+            )
+        );
+        var twice = once + once;
+
+        _ = Time(once);
+        var ratio = Time(twice) / Time(once);
+
+        Assert.InRange(ratio, 0, 6);
+    }
+
+    private static double Time(string words)
+    {
+        var best = double.MaxValue;
+        for (var run = 0; run < 2; run++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            _ = AffairsOf.Answer(words + ".");
+            best = Math.Min(best, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
+        }
+
+        return best;
+    }
+}
