@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Actors;
+using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Storage;
