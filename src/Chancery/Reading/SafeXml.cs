@@ -29,6 +29,36 @@ internal static class SafeXml
             );
     }
 
+    /// <summary>An error where elements nest deeper than <see cref="ReadingOptions.MaxNesting"/>; null also where the XML breaks off before.</summary>
+    /// <remarks>Copying an element with all that is in it, as feeds need, takes time by the square of its depth.</remarks>
+    public static Diagnostic? FindExcess(string text, ReadingOptions options, string expected)
+    {
+        using var reader = Open(text);
+        try
+        {
+            while (reader.Read())
+            {
+                if (reader.Depth > options.MaxNesting)
+                {
+                    return new Diagnostic(
+                        "CH1026",
+                        Severity.Error,
+                        string.Create(
+                            CultureInfo.InvariantCulture,
+                            $"elements nest deeper than {options.MaxNesting}; expected {expected}"
+                        )
+                    );
+                }
+            }
+        }
+        catch (XmlException)
+        {
+            // Said by those who read it, behind what stands before the break.
+        }
+
+        return null;
+    }
+
     /// <summary>What is wrong with it, and where.</summary>
     public static Diagnostic Diagnose(XmlException error, string expected, Severity severity = Severity.Error) =>
         new(

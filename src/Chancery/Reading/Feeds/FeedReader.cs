@@ -18,7 +18,14 @@ internal static class FeedReader
     /// <summary>The documents of all entries in order; where the XML breaks off, an error behind those before.</summary>
     public static IEnumerable<Document> Read(Member feed, DecodedText decoded, ReadingOptions options)
     {
-        using var entries = Entries(MendEntities(decoded.Text.Value), options).GetEnumerator();
+        var xml = MendEntities(decoded.Text.Value);
+        if (SafeXml.FindExcess(xml, options, "RSS or Atom") is { } excess)
+        {
+            yield return Problem(feed, excess);
+            yield break;
+        }
+
+        using var entries = Entries(xml, options).GetEnumerator();
         var number = 0;
         Diagnostic? error;
         while (Next(entries, out error))
