@@ -22,11 +22,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-<<<<<<< HEAD
         "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | lineage | quotations [show FILE...] | repair"
-=======
-        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | quotations [show FILE...]"
->>>>>>> affairs
     );
     Console.Error.WriteLine(
         "                          | verification [fit] | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"

@@ -4,10 +4,6 @@ using Chancery.Actors.Authority;
 using Chancery.Affairs;
 using Chancery.Evaluation.Language;
 using Chancery.Reading;
-<<<<<<< HEAD
-=======
-using Chancery.Text;
->>>>>>> affairs
 
 namespace Chancery.Evaluation.Affairs;
 
