@@ -141,11 +141,9 @@ public sealed class QuotationVerifierTests
     [InlineData(". ", 100_000)]
     public void Verify_HostileQuotation_TakesNoLongTime(string part, int count)
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        var quotation = string.Concat(Enumerable.Repeat(part, count));
 
-        Verify(string.Concat(Enumerable.Repeat(part, count)));
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        Assert.InRange(ProcessorTime.Of(() => Verify(quotation)), 0, 20);
     }
 
     private static Finding Verify(string quotation) => Verifier.Verify(new Claim(quotation, "Vasil Kern"));

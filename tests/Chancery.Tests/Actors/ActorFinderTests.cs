@@ -146,18 +146,7 @@ public sealed class ActorFinderTests
         Assert.True(twice < 4 * once + 0.2, $"{once:F3} s, twice as much {twice:F3} s");
     }
 
-    private static double Time(string text)
-    {
-        var best = double.MaxValue;
-        for (var i = 0; i < 2; i++)
-        {
-            var clock = System.Diagnostics.Stopwatch.StartNew();
-            _ = Describe(text, "2030");
-            best = Math.Min(best, clock.Elapsed.TotalSeconds);
-        }
-
-        return best;
-    }
+    private static double Time(string text) => ProcessorTime.Of(() => Describe(text, "2030"));
 
     private static string Sorted(string line) =>
         line.Split(" | ") is [var name, var kind, .. var mentions]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Chancery.Affairs;
 
 namespace Chancery.Tests.Affairs;
@@ -149,16 +148,5 @@ public sealed class MeetingExtractorTests
         Assert.InRange(ratio, 0, 6);
     }
 
-    private static double Time(string words)
-    {
-        var best = double.MaxValue;
-        for (var run = 0; run < 2; run++)
-        {
-            var began = Stopwatch.GetTimestamp();
-            _ = AffairsOf.Answer(words + ".");
-            best = Math.Min(best, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-        }
-
-        return best;
-    }
+    private static double Time(string words) => ProcessorTime.Of(() => AffairsOf.Answer(words + "."));
 }

@@ -115,16 +115,7 @@ public sealed class HtmlMainTextTests
         Assert.True(ratio < 6, $"{ratio:F1} times as long");
     }
 
-    private static double Seconds(string page) =>
-        Enumerable
-            .Range(0, 3)
-            .Select(_ =>
-            {
-                var start = TimeProvider.System.GetTimestamp();
-                Read(page);
-                return TimeProvider.System.GetElapsedTime(start).TotalSeconds;
-            })
-            .Min();
+    private static double Seconds(string page) => ProcessorTime.Of(() => Read(page));
 
     private static string Repeat(string open, string close, int count)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Chancery.Language.Dates;
 using Chancery.Reading;
 using Chancery.Text;
@@ -160,18 +159,7 @@ public sealed class DateReaderTests
         Assert.InRange(ratio, 0, 6);
     }
 
-    private static double Time(string text)
-    {
-        var best = double.MaxValue;
-        for (var run = 0; run < 3; run++)
-        {
-            var began = Stopwatch.GetTimestamp();
-            _ = Read(text, Published);
-            best = Math.Min(best, Stopwatch.GetElapsedTime(began).TotalMilliseconds);
-        }
-
-        return best;
-    }
+    private static double Time(string text) => ProcessorTime.Of(() => Read(text, Published));
 
     private static void AssertDate(string sentence, string words, string value, DateReason reason)
     {
