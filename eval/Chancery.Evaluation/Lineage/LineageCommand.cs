@@ -173,9 +173,7 @@ internal static class LineageCommand
         {
             if (analysis.Document.CopiedFrom is { } source)
             {
-                var what = source.Address is { } address
-                    ? $"the address of a page of {new Uri(address.Contains("://", StringComparison.Ordinal) ? address : "http://" + address).Host}"
-                    : "a medium by name";
+                var what = source.Address is null ? "a medium by name" : "the address of a page";
                 report.Append(
                     CultureInfo.InvariantCulture,
                     $"- {analysis.Document.Id[..3]} names its source: {what}\n"

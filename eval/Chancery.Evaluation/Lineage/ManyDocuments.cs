@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Chancery.Evaluation.Language;
 using Chancery.Indexing;
 using Chancery.Lineage;
@@ -37,7 +38,7 @@ internal sealed class ManyDocuments
         var words = source < 0 ? Chain(number) : Chain(source);
         if (source >= 0)
         {
-            var random = new SplitMix((ulong)number);
+            var random = new SplitMix(Seed(-number));
             words = IsExcerpt(number)
                 ? words[50..200]
                 : [.. words.Select(word => random.Next(100) < 3 ? "harbour" : word)];
@@ -66,9 +67,12 @@ internal sealed class ManyDocuments
         };
     }
 
+    // Seeds that lie a step of the generator apart would give the same numbers, one later.
+    private static ulong Seed(int number) => BitConverter.ToUInt64(SHA256.HashData(BitConverter.GetBytes(number)));
+
     private string[] Chain(int seed)
     {
-        var random = new SplitMix(((ulong)seed + 1) * 0x9E3779B97F4A7C15);
+        var random = new SplitMix(Seed(seed));
         var words = new string[Words];
         var at = random.Next(_words.Length - 1);
         for (var i = 0; i < Words; i++)
