@@ -4,7 +4,6 @@ using Chancery.Actors.Authority;
 using Chancery.Affairs;
 using Chancery.Evaluation.Language;
 using Chancery.Reading;
-using Chancery.Text;
 
 namespace Chancery.Evaluation.Affairs;
 

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Actors;
-using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Storage;
