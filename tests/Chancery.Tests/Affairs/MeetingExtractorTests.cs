@@ -96,7 +96,10 @@ public sealed class MeetingExtractorTests
     }
 
     [Theory]
-    [InlineData("President Dell's meeting with Prime Minister Mira Holt in Vessa was cancelled on Monday.", MeetingStatus.Cancelled)]
+    [InlineData(
+        "President Dell's meeting with Prime Minister Mira Holt in Vessa was cancelled on Monday.",
+        MeetingStatus.Cancelled
+    )]
     [InlineData("President Anton Dell did not meet Prime Minister Mira Holt in Vessa.", MeetingStatus.Denied)]
     [InlineData("We expect the visit of Anton Dell to Sudland.", MeetingStatus.Expected)]
     public void Extract_WordsOfStatus_AreRead(string sentence, MeetingStatus status) =>
