@@ -10,7 +10,6 @@ namespace Chancery.Quotations;
 internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 {
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, NameGender> _learned = new(StringComparer.Ordinal);
     private PersonName? _last;
     private PersonName? _lastMale;
     private PersonName? _lastFemale;
@@ -80,7 +79,6 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             if (persons.Resolve(name, mention.Start) is { } resolved)
             {
                 var gender = resolved.Name.Gender == NameGender.Unknown ? name.Gender : resolved.Name.Gender;
-                gender = gender == NameGender.Unknown ? _learned.GetValueOrDefault(resolved.Name.FullName) : gender;
                 return Settle(resolved with { Name = resolved.Name with { Gender = gender } });
             }
 
@@ -177,24 +175,10 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     private static bool Is(ReadOnlySpan<char> word, string pronoun) =>
         word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
 
-    // The last one, if the pronoun fits; of two whom it may fit, one surely and the last one perhaps, neither.
-    private PersonName? Fitting(NameGender gender)
-    {
-        var other = gender == NameGender.Male ? _lastMale : _lastFemale;
-        return _last is not { } last || (last.Gender != gender && last.Gender != NameGender.Unknown) ? other
-            : last.Gender == NameGender.Unknown && other is not null && other.Gender == gender && !IsSame(other, last)
-                ? null
-            : Learn(last, gender);
-    }
-
-    private PersonName Learn(PersonName person, NameGender gender)
-    {
-        _learned[person.FullName] = gender;
-        return person with { Gender = gender };
-    }
-
-    private static bool IsSame(PersonName one, PersonName other) =>
-        one.FullName.Equals(other.FullName, StringComparison.Ordinal);
+    private PersonName? Fitting(NameGender gender) =>
+        _last is { } last && (last.Gender == gender || last.Gender == NameGender.Unknown) ? last
+        : gender == NameGender.Male ? _lastMale
+        : _lastFemale;
 
     private static bool IsOtherPronoun(ReadOnlySpan<char> word) =>
         !word.Contains(' ')
