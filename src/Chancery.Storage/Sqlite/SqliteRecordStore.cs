@@ -265,15 +265,7 @@ public sealed class SqliteRecordStore : IRecordStore
         string hash,
         IReadOnlyList<StoredVerdict> verdicts,
         CancellationToken cancellationToken = default
-    ) =>
-        _session.Write(
-            () =>
-            {
-                new VerdictTable(_connection).Import(hash, verdicts);
-                return true;
-            },
-            cancellationToken
-        );
+    ) => _session.Write(() => new VerdictTable(_connection).Import(hash, verdicts), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<StoredVerdict>> ListVerdictHistoryAsync(
@@ -287,14 +279,7 @@ public sealed class SqliteRecordStore : IRecordStore
 
     /// <inheritdoc/>
     public Task SaveAddressAsync(WebAddress address, CancellationToken cancellationToken = default) =>
-        _session.Write(
-            () =>
-            {
-                new AddressTable(_connection).Save(address);
-                return true;
-            },
-            cancellationToken
-        );
+        _session.Write(() => new AddressTable(_connection).Save(address), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<string>> ListUnlinkedAsync(CancellationToken cancellationToken = default) =>
@@ -315,15 +300,7 @@ public sealed class SqliteRecordStore : IRecordStore
         IReadOnlyList<LineageMarks> marks,
         IReadOnlyList<LineageLink> links,
         CancellationToken cancellationToken = default
-    ) =>
-        _session.Write(
-            () =>
-            {
-                new LineageTable(_connection).Save(marks, links);
-                return true;
-            },
-            cancellationToken
-        );
+    ) => _session.Write(() => new LineageTable(_connection).Save(marks, links), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<LineageLink>> ListLinksAsync(CancellationToken cancellationToken = default) =>
@@ -354,15 +331,7 @@ public sealed class SqliteRecordStore : IRecordStore
         string hash,
         IReadOnlyList<StoredVerdict> verdicts,
         CancellationToken cancellationToken = default
-    ) =>
-        _session.Write(
-            () =>
-            {
-                new VerdictTable(_connection).Save(hash, verdicts);
-                return true;
-            },
-            cancellationToken
-        );
+    ) => _session.Write(() => new VerdictTable(_connection).Save(hash, verdicts), cancellationToken);
 
     /// <inheritdoc/>
     public Task<ImmutableArray<StoredVerdict>> ListVerdictsAsync(

@@ -19,6 +19,17 @@ internal sealed class SqliteSession(SqliteConnection connection, string path)
             cancellationToken
         );
 
+    /// <summary>The same for work that answers nothing.</summary>
+    public Task Write(Action work, CancellationToken cancellationToken) =>
+        Write(
+            () =>
+            {
+                work();
+                return true;
+            },
+            cancellationToken
+        );
+
     /// <summary>Any other work.</summary>
     public Task<T> Run<T>(Func<T> work, CancellationToken cancellationToken)
     {
