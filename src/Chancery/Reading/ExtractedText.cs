@@ -13,6 +13,7 @@ internal sealed class ExtractedText
     private readonly List<(int Start, LocationKind Kind, string Value)> _locations = [];
     private int _start;
     private bool _isSpacePending;
+    private char _last;
 
     /// <summary>Where the next character will stand.</summary>
     public int Length => _text.Length;
@@ -40,6 +41,7 @@ internal sealed class ExtractedText
             if (_isSpacePending)
             {
                 _text.Append(' ');
+                _last = ' ';
                 _isSpacePending = false;
             }
 
@@ -48,7 +50,8 @@ internal sealed class ExtractedText
                 ExtendBold(_text.Length);
             }
 
-            _text.Append(char.IsControl(character) ? ' ' : character);
+            _last = char.IsControl(character) ? ' ' : character;
+            _text.Append(_last);
         }
     }
 
@@ -134,7 +137,7 @@ internal sealed class ExtractedText
     /// <summary>Bold stretches that touch, or have only a space between them, are one.</summary>
     private void ExtendBold(int at)
     {
-        if (_bold is [.., var last] && (last.End == at || (last.End == at - 1 && _text[at - 1] == ' ')))
+        if (_bold is [.., var last] && (last.End == at || (last.End == at - 1 && _last == ' ')))
         {
             _bold[^1] = new TextSpan(last.Start, at + 1);
         }
@@ -147,23 +150,37 @@ internal sealed class ExtractedText
     /// <summary>Half a character, as broken tables of fonts give it, is no text; the length stays.</summary>
     private string WithoutLoneSurrogates()
     {
-        for (var i = 0; i < _text.Length; i++)
+        var text = _text.ToString();
+        return text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                static (whole, text) =>
+                {
+                    text.CopyTo(whole);
+                    ReplaceLoneSurrogates(whole);
+                }
+            );
+    }
+
+    private static void ReplaceLoneSurrogates(Span<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            if (!char.IsSurrogate(_text[i]))
+            if (!char.IsSurrogate(text[i]))
             {
                 continue;
             }
 
-            if (char.IsHighSurrogate(_text[i]) && i + 1 < _text.Length && char.IsLowSurrogate(_text[i + 1]))
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
             }
             else
             {
-                _text[i] = '\uFFFD';
+                text[i] = '\uFFFD';
             }
         }
-
-        return _text.ToString();
     }
 }

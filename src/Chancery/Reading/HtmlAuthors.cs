@@ -10,6 +10,9 @@ internal static class HtmlAuthors
     private const int MostAuthors = 6;
     private const int LongestLine = 140;
 
+    // Beside each of them its neighbours are looked for, so a page of nothing else must not offer all it has.
+    private const int MostMarks = 60;
+
     private static readonly string[] Properties =
     [
         "author",
@@ -92,12 +95,12 @@ internal static class HtmlAuthors
                 && mark.Block <= last + BlocksAtEnd
                 && IsOfThisText(mark.Node)
             )
-            .Select(mark => (mark.Block, mark.Element, Text: Words.Spaced(mark.Element.TextContent) ?? ""))
-            .Where(mark => mark.Text.Length <= LongestLine)
+            .Select(mark => (mark.Block, mark.Element, Text: Words.Short(mark.Element, LongestLine) ?? ""))
             .Select(mark => (mark.Block, mark.Element, Name: Byline.Find(mark.Text) ?? WithoutDate(mark.Text)))
             .Where(mark => AuthorName.IsShapedAsName(mark.Name))
             .OrderBy(mark => Math.Abs(mark.Block - first))
             .ThenBy(mark => mark.Name.Length)
+            .Take(MostMarks)
             .ToList();
         foreach (var mark in marks)
         {

@@ -274,7 +274,7 @@ internal static class HtmlDates
         foreach (
             var text in (string?[])
                 [
-                    Words.Spaced(element.TextContent),
+                    Words.Short(element, LongestMark),
                     element.GetAttribute("datetime"),
                     element.GetAttribute("content"),
                     element.GetAttribute("title"),
@@ -282,7 +282,7 @@ internal static class HtmlDates
         )
         {
             if (
-                text is { Length: < LongestMark }
+                text is { Length: <= LongestMark }
                 && Parse(text, order | DateOrder.ShortYears) is { Day: not null } date
             )
             {

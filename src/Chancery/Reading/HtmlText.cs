@@ -16,6 +16,8 @@ internal sealed class HtmlText
         "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
     );
 
+    private const int LongestHeading = 1_000;
+
     // Where a line may or may not break is no part of the words.
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
@@ -124,7 +126,7 @@ internal sealed class HtmlText
             _marks.Add(new HtmlMark(role.Mark, element, node, _blocks.Count));
         }
 
-        if (element.LocalName is "h1" or "h2" or "h3" && Words.Spaced(element.TextContent) is { } heading)
+        if (element.LocalName is "h1" or "h2" or "h3" && Words.Short(element, LongestHeading) is { } heading)
         {
             _headings.Add(
                 new HtmlHeading(heading, element.LocalName[1] - '0', element.ChildElementCount > 0, LeadsHome(element))
@@ -152,17 +154,11 @@ internal sealed class HtmlText
 
     private void Leave(Frame frame)
     {
-        if (frame.BeginsBold && _text.Length > Math.Max(frame.Begin, _start))
+        var begin = Math.Max(frame.Begin, _start);
+        if (frame.BeginsBold && _text.Length > begin)
         {
-            _bold.Add(
-                TextLine
-                    .Trim(
-                        _text.ToString(_start, _text.Length - _start),
-                        Math.Max(frame.Begin, _start) - _start,
-                        _text.Length - _start
-                    )
-                    .Shift(_start)
-            );
+            var words = _text.ToString(begin, _text.Length - begin);
+            _bold.Add(TextLine.Trim(words, 0, words.Length).Shift(begin));
         }
 
         if (frame.IsBlock)
@@ -206,12 +202,13 @@ internal sealed class HtmlText
     private void EndBlock(Frame frame)
     {
         _isSpacePending = false;
-        var span = TextLine.Trim(_text.ToString(_start, _text.Length - _start), 0, _text.Length - _start).Shift(_start);
+        var words = _text.ToString(_start, _text.Length - _start);
+        var span = TextLine.Trim(words, 0, words.Length).Shift(_start);
         if (!span.IsEmpty)
         {
             var bold = _bold.Where(stretch => !stretch.IsEmpty).Order().ToImmutableArray();
             _blocks.Add(
-                new HtmlBlock(span, KindOf(frame), frame.Node, Merge(bold), _linked, frame.Surroundings, _link)
+                new HtmlBlock(span, KindOf(frame), frame.Node, Merge(bold, words), _linked, frame.Surroundings, _link)
             );
         }
 
@@ -225,7 +222,7 @@ internal sealed class HtmlText
     }
 
     /// <summary>Bold stretches that touch, or have only a space between them, are one.</summary>
-    private ImmutableArray<TextSpan> Merge(ImmutableArray<TextSpan> bold)
+    private ImmutableArray<TextSpan> Merge(ImmutableArray<TextSpan> bold, string words)
     {
         var merged = ImmutableArray.CreateBuilder<TextSpan>(bold.Length);
         foreach (var span in bold)
@@ -233,7 +230,7 @@ internal sealed class HtmlText
             if (
                 merged.Count > 0
                 && span.Start <= merged[^1].End + 1
-                && (span.Start <= merged[^1].End || _text[merged[^1].End] == ' ')
+                && (span.Start <= merged[^1].End || words[merged[^1].End - _start] == ' ')
             )
             {
                 merged[^1] = merged[^1].Union(span);

@@ -101,33 +101,6 @@ public sealed class HtmlMainTextTests
         Assert.Equal("Ana Torvald: No.", document.Source.ToString(document.Blocks[1].Span));
     }
 
-    [Theory]
-    [InlineData("<div class='related'>", "</div>")]
-    [InlineData("<p>Veland agrees to the annex, and Ostria agrees to the annex, and so they both agree to it.</p>", "")]
-    [InlineData("<span class='author date'>", "</span>")]
-    public void Read_TwiceThePage_TakesTwiceTheTime(string open, string close)
-    {
-        var (once, twice) = (Repeat(open, close, 500), Repeat(open, close, 1_000));
-        Read(once);
-
-        var ratio = Seconds(twice) / Seconds(once);
-
-        Assert.True(ratio < 6, $"{ratio:F1} times as long");
-    }
-
-    private static double Seconds(string page) => ProcessorTime.Of(() => Read(page));
-
-    private static string Repeat(string open, string close, int count)
-    {
-        var page = new StringBuilder();
-        for (var i = 0; i < count; i++)
-        {
-            page.Append(open).Append("By Ana Torvald, 4 May 2022").Append(close);
-        }
-
-        return Page(page.ToString());
-    }
-
     private static string Page(string body) =>
         $"<!doctype html><html lang='en'><head><title>The lakes are open</title></head><body>{body}</body></html>";
 
