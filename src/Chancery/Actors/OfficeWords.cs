@@ -167,8 +167,8 @@ internal static class OfficeWords
 
     /// <summary>What a title says of the gender.</summary>
     public static NameGender GenderOf(string word) =>
-        Has(Male, word) || EndsWith(word, "man") && IsOffice(word) ? NameGender.Male
-        : Has(Female, word) || EndsWith(word, "woman") || EndsWith(word, "erin") ? NameGender.Female
+        Has(Female, word) || EndsWith(word, "woman") || EndsWith(word, "erin") ? NameGender.Female
+        : Has(Male, word) || EndsWith(word, "man") && IsOffice(word) ? NameGender.Male
         : NameGender.Unknown;
 
     private static bool EndsWith(string word, string ending) =>

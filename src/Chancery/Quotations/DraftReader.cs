@@ -35,6 +35,7 @@ internal sealed class DraftReader(
     private void ReadParagraph(int index)
     {
         var paragraph = paragraphs[index];
+        speakers.BeginParagraph();
         var texts = DashInterruption.Divide(text, StrayClosing.Complete(text, paragraph.Span, marked[index]));
         var announced = _announced;
         _announced = null;
@@ -159,6 +160,7 @@ internal sealed class DraftReader(
         }
 
         var occasion = OccasionReader.FindOccasion(sentence, clause);
+        var cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End);
         covered.UnionWith(content.Marked);
         _drafts.Add(
             new QuotationDraft
@@ -166,10 +168,11 @@ internal sealed class DraftReader(
                 Type = content.Type,
                 Content = content.Spans,
                 Quoted = content.Quoted,
-                Cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End),
+                Cue = cue,
                 Speaker = speaker,
-                SpeakerName = speaker is { } mention ? speakers.Resolve(mention) : null,
-                SpeakerReason = speaker is null ? null : speakers.Reason,
+                Named = speaker is { } mention
+                    ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
+                    : NamedSpeaker.Unknown,
                 Paragraph = index,
                 Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
                 Occasion = occasion,
@@ -203,15 +206,16 @@ internal sealed class DraftReader(
             }
 
             var label = SpeakerLabel.Find(text, part.Inner);
-            var speaker = label ?? announced ?? SpeakerBeside(sentence, i, index);
+            var (speaker, named) = (label ?? announced) is { } given
+                ? (given, speakers.Resolve(given))
+                : SpeakerBeside(sentence, i, index);
             _drafts.Add(
                 new QuotationDraft
                 {
                     Type = QuotationType.Direct,
                     Content = [label is null ? part.Inner : SpeakerLabel.Behind(text, label.Value, part.Inner)],
                     Speaker = speaker,
-                    SpeakerName = speaker is { } mention ? speakers.Resolve(mention) : null,
-                    SpeakerReason = speaker is null ? null : speakers.Reason,
+                    Named = named,
                     Paragraph = index,
                     Passage = part.Passage,
                     IsUncued = true,
@@ -221,24 +225,24 @@ internal sealed class DraftReader(
     }
 
     // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
-    private TextSpan? SpeakerBeside(OuterSentence sentence, int quote, int index)
+    private (TextSpan? Mention, NamedSpeaker Named) SpeakerBeside(OuterSentence sentence, int quote, int index)
     {
         const int MaxParagraphsBack = 2;
         if (ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject && subject.End <= quote)
         {
-            return sentence.SpanOf(subject.Start, subject.End);
+            var mention = sentence.SpanOf(subject.Start, subject.End);
+            return (mention, speakers.Resolve(mention));
         }
 
-        if (
-            _subject is { } last
-            && last.Paragraph == index
-            && (_drafts.Count == 0 || _drafts[^1].Start < last.Mention.Start)
-        )
+        var last = _drafts.Count > 0 ? _drafts[^1] : null;
+        if (_subject is { } acted && acted.Paragraph == index && (last is null || last.Start < acted.Mention.Start))
         {
-            return last.Mention;
+            return (acted.Mention, speakers.Resolve(acted.Mention) with { IsDoubtful = true });
         }
 
-        return _drafts.Count > 0 && index - _drafts[^1].Paragraph <= MaxParagraphsBack ? _drafts[^1].Speaker : null;
+        return last is null || index - last.Paragraph > MaxParagraphsBack ? (null, NamedSpeaker.Unknown)
+            : last.Paragraph == index ? (last.Speaker, last.Named)
+            : (last.Speaker, last.Named with { IsDoubtful = last.Named.Name is not null });
     }
 
     // "Tarr went on:" at the end of a paragraph announces the one behind it.

@@ -29,6 +29,10 @@ public sealed record Quotation
     /// <summary>Why the mention stands for that name; null where there is no name, or the mention itself is it.</summary>
     public MentionReason? SpeakerReason { get; init; }
 
+    /// <summary>True where the text leaves room for another speaker: a pronoun that fits two persons, words that only stand near a name.</summary>
+    /// <remarks>A verdict counts such a name for nothing against the words: it never calls them misattributed.</remarks>
+    public bool IsSpeakerDoubtful { get; init; }
+
     /// <summary>To whom it was said, as far as the text says so.</summary>
     public string? Addressee { get; init; }
 

@@ -1,4 +1,3 @@
-using Chancery.Actors;
 using Chancery.Text;
 
 namespace Chancery.Quotations;
@@ -25,11 +24,8 @@ internal sealed class QuotationDraft
     /// <summary>True where no clause said who speaks, and the speaker was taken from what stands around it.</summary>
     public bool IsUncued { get; init; }
 
-    /// <summary>The name that the mention stands for.</summary>
-    public string? SpeakerName { get; set; }
-
-    /// <summary>Why it stands for that name.</summary>
-    public MentionReason? SpeakerReason { get; set; }
+    /// <summary>Whom the mention stands for.</summary>
+    public NamedSpeaker Named { get; init; } = NamedSpeaker.Unknown;
 
     public string? Addressee { get; init; }
 

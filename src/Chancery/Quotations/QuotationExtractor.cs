@@ -43,8 +43,9 @@ public static class QuotationExtractor
             Quoted = [.. (draft.Type == QuotationType.Direct ? draft.Content : draft.Quoted).Select(view.ToSource)],
             Cue = draft.Cue is { } cue ? [view.ToSource(cue)] : [],
             Speaker = draft.Speaker is { } speaker ? [view.ToSource(speaker)] : [],
-            SpeakerName = draft.SpeakerName,
-            SpeakerReason = draft.SpeakerReason,
+            SpeakerName = draft.Named.Name,
+            SpeakerReason = draft.Named.Reason,
+            IsSpeakerDoubtful = draft.Named.IsDoubtful,
             Addressee = draft.Addressee,
             Occasion = draft.Occasion is { } occasion ? view.ToSource(occasion) : null,
         };

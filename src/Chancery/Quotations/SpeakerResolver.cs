@@ -6,19 +6,14 @@ using Chancery.Text;
 namespace Chancery.Quotations;
 
 /// <summary>Follows a text from beginning to end and gives each mention of a speaker the name it stands for.</summary>
-/// <remarks>A pronoun is the last speaker or the subject of the last sentence, whichever stands nearer and fits; names inside quotations never count.</remarks>
+/// <remarks>A pronoun takes up who spoke or acted lately, by <see cref="Antecedents"/>; names inside quotations never count.</remarks>
 internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 {
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
-    private PersonName? _last;
-    private PersonName? _lastMale;
-    private PersonName? _lastFemale;
+    private readonly Antecedents _antecedents = new();
 
-    /// <summary>The last person who spoke or acted; null at the beginning.</summary>
-    public string? Current => _last?.FullName;
-
-    /// <summary>Why the last mention stands for the name that was given for it; null where none was.</summary>
-    public MentionReason? Reason { get; private set; }
+    /// <summary>Says that the next paragraph begins.</summary>
+    public void BeginParagraph() => _antecedents.BeginParagraph();
 
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
@@ -26,7 +21,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         mention = GermanMention.NameIn(text, mention);
         if (GermanMention.IsCommon(text, mention))
         {
-            return ResolveOffice(mention) is not null;
+            return ResolveOffice(mention).Name is not null;
         }
 
         mention = WithOffice(mention);
@@ -38,67 +33,95 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         var name = Parse(mention);
         if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
         {
-            Note(persons.Resolve(name, mention.Start)?.Name);
+            NotePerson(persons.Resolve(name, mention.Start)?.Name, name.Gender, isSpeaker: false);
             return true;
         }
 
-        if (name.Kind == NameKind.Office && persons.FindHolder(name.Text, Current) is { } holder)
+        if (name.Kind != NameKind.Office)
         {
-            Note(holder.Name);
-            return true;
+            return false;
         }
 
-        return false;
+        var holder = persons.FindHolder(name.Text, Current);
+        if (holder is not null || OfficeWords.IsOffice(LastWord(name.Text)))
+        {
+            NotePerson(holder?.Name, OfficeWords.GenderOf(LastWord(name.Text)), isSpeaker: false);
+        }
+
+        return holder is not null;
     }
 
-    /// <summary>The name that a speaker's mention stands for, or null; the speaker becomes the current one.</summary>
-    public string? Resolve(TextSpan mention)
+    /// <summary>Whom a speaker's mention stands for; from then on pronouns may take him up.</summary>
+    /// <param name="mention">Where the mention stands.</param>
+    /// <param name="cue">The reporting words, or nothing: "added" says that the speaker had spoken before.</param>
+    public NamedSpeaker Resolve(TextSpan mention, ReadOnlySpan<char> cue = default)
     {
-        Reason = null;
         var word = text.AsSpan(mention.Start, mention.Length);
-        if (Pronoun(word) is { } person)
+        if (Pronouns.GenderOf(word) is var gender and not NameGender.Unknown)
         {
-            return Settle(new ResolvedPerson(person, MentionReason.Pronoun));
+            return Pronouns.IsPlural(word, cue) ? NamedSpeaker.Unknown : TakeUp(gender, Pronouns.GoesOn(cue));
         }
 
         if (IsOtherPronoun(word))
         {
-            return null;
+            return NamedSpeaker.Unknown;
         }
 
         mention = GermanMention.NameIn(text, mention);
         if (GermanMention.IsCommon(text, mention))
         {
-            return ResolveOffice(mention)
-                ?? (GermanMention.OfficeIn(text, mention) is null ? GermanMention.WithoutArticle(text, mention) : null);
+            return ResolveOffice(mention) is { Name: not null } holder ? holder
+                : GermanMention.OfficeIn(text, mention) is { } office ? Unnamed(OfficeWords.GenderOf(office))
+                : new NamedSpeaker(GermanMention.WithoutArticle(text, mention));
         }
 
         var name = Parse(mention);
-        if (name.Kind == NameKind.Person)
-        {
-            if (persons.Resolve(name, mention.Start) is { } resolved)
-            {
-                var gender = resolved.Name.Gender == NameGender.Unknown ? name.Gender : resolved.Name.Gender;
-                return Settle(resolved with { Name = resolved.Name with { Gender = gender } });
-            }
+        return name.Kind == NameKind.Person ? ResolvePerson(name, mention) : ResolveRole(name, mention);
+    }
 
-            // Two persons bear the name, and nothing tells which; nor whom the next pronoun takes up.
-            Note(null);
-            return null;
+    private string? Current => _antecedents.Last?.FullName;
+
+    private NamedSpeaker TakeUp(NameGender gender, bool goesOn)
+    {
+        var (person, isDoubtful) = _antecedents.Find(gender, goesOn);
+        if (person is null)
+        {
+            return NamedSpeaker.Unknown;
         }
 
+        _antecedents.Note(person, isSpeaker: true);
+        return new NamedSpeaker(person.FullName, MentionReason.Pronoun, isDoubtful);
+    }
+
+    private NamedSpeaker ResolvePerson(PersonName name, TextSpan mention)
+    {
+        var resolved = persons.Resolve(name, mention.Start);
+        NotePerson(resolved?.Name, name.Gender, isSpeaker: true);
+        return resolved is { } person ? new NamedSpeaker(person.Name.FullName, person.Reason) : NamedSpeaker.Unknown;
+    }
+
+    // An office, whose holder the text tells or not; a body; nobody in particular.
+    private NamedSpeaker ResolveRole(PersonName name, TextSpan mention)
+    {
         if (persons.FindHolder(name.Text, Current) is { } holder)
         {
             return Settle(holder);
         }
 
-        return name.Kind != NameKind.Office && HoldsName(mention)
-            ? WithoutArticle(text.Substring(mention.Start, mention.Length))
-            : null;
+        if (name.Kind == NameKind.Office)
+        {
+            return !OfficeWords.IsOffice(LastWord(name.Text))
+                ? NamedSpeaker.Unknown
+                : Unnamed(OfficeWords.GenderOf(LastWord(name.Text)));
+        }
+
+        return HoldsName(mention)
+            ? new NamedSpeaker(WithoutArticle(text.Substring(mention.Start, mention.Length)))
+            : NamedSpeaker.Unknown;
     }
 
     // "die Ministerin" is whoever holds the office here, or who spoke last with a title that ends so; "die Polizei" is nobody.
-    private string? ResolveOffice(TextSpan mention)
+    private NamedSpeaker ResolveOffice(TextSpan mention)
     {
         if (persons.FindHolder(GermanMention.WithoutArticle(text, mention), Current) is { } holder)
         {
@@ -107,10 +130,34 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
         return
             GermanMention.OfficeIn(text, mention) is { } office
-            && _last is { } last
+            && _antecedents.Last is { } last
             && last.Titles.Any(title => title.EndsWith(office, StringComparison.OrdinalIgnoreCase))
             ? Settle(new ResolvedPerson(last, MentionReason.OfficeInText))
-            : null;
+            : NamedSpeaker.Unknown;
+    }
+
+    private NamedSpeaker Unnamed(NameGender gender)
+    {
+        _antecedents.NoteUnnamed(gender, isSpeaker: true);
+        return NamedSpeaker.Unknown;
+    }
+
+    private NamedSpeaker Settle(ResolvedPerson person)
+    {
+        _antecedents.Note(person.Name, isSpeaker: true);
+        return new NamedSpeaker(person.Name.FullName, person.Reason);
+    }
+
+    // Where two persons bear the name, nothing tells which; nor whom the next pronoun takes up.
+    private void NotePerson(PersonName? person, NameGender byMention, bool isSpeaker)
+    {
+        if (person is null)
+        {
+            _antecedents.NoteUnnamed(byMention, isSpeaker);
+            return;
+        }
+
+        _antecedents.Note(person.Gender == NameGender.Unknown ? person with { Gender = byMention } : person, isSpeaker);
     }
 
     // "The Norlandic" in front of "foreign minister": the office is the subject.
@@ -161,25 +208,6 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return name;
     }
 
-    private PersonName? Pronoun(ReadOnlySpan<char> word) =>
-        Is(word, "he")
-        || Is(word, "er")
-        || word is "он" or "Он" or "il" or "Il" or "a-t-il" or "他" or "él" or "Él" or "він" or "Він"
-            ? Fitting(NameGender.Male)
-        : Is(word, "she")
-        || Is(word, "sie")
-        || word is "она" or "Она" or "elle" or "Elle" or "a-t-elle" or "她" or "ella" or "Ella" or "вона" or "Вона"
-            ? Fitting(NameGender.Female)
-        : null;
-
-    private static bool Is(ReadOnlySpan<char> word, string pronoun) =>
-        word.Equals(pronoun, StringComparison.OrdinalIgnoreCase);
-
-    private PersonName? Fitting(NameGender gender) =>
-        _last is { } last && (last.Gender == gender || last.Gender == NameGender.Unknown) ? last
-        : gender == NameGender.Male ? _lastMale
-        : _lastFemale;
-
     private static bool IsOtherPronoun(ReadOnlySpan<char> word) =>
         !word.Contains(' ')
         && (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None;
@@ -223,29 +251,5 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return mention;
     }
 
-    private string Settle(ResolvedPerson person)
-    {
-        Note(person.Name);
-        Reason = person.Reason;
-        return person.Name.FullName;
-    }
-
-    private void Note(PersonName? person)
-    {
-        _last = person;
-        if (person is null)
-        {
-            (_lastMale, _lastFemale) = (null, null);
-            return;
-        }
-
-        if (person.Gender == NameGender.Female)
-        {
-            _lastFemale = person;
-        }
-        else
-        {
-            _lastMale = person.Gender == NameGender.Male || _lastMale is null ? person : _lastMale;
-        }
-    }
+    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

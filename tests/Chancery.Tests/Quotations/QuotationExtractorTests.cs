@@ -156,6 +156,7 @@ public sealed class QuotationExtractorTests
             );
             lines.Append(quotation.Addressee is { } addressee ? $" | to {addressee}" : "");
             lines.Append(quotation.Occasion is { } occasion ? $" | {document.View.ToString(occasion)}" : "");
+            lines.Append(quotation.IsSpeakerDoubtful ? " | doubtful" : "");
             lines.Append('\n');
         }
 

@@ -20,7 +20,7 @@ internal static class GermanDrafts
             Content = content.Spans,
             Quoted = content.Quoted,
             Speaker = last.Speaker,
-            SpeakerName = last.SpeakerName,
+            Named = last.Named,
             Paragraph = paragraph,
             Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
             IsUncued = true,
@@ -48,7 +48,7 @@ internal static class GermanDrafts
             Quoted = content.Quoted,
             Cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End),
             Speaker = mention,
-            SpeakerName = speakers.Resolve(mention),
+            Named = speakers.Resolve(mention),
             Paragraph = paragraph,
             Addressee = clause.Hearer.IsEmpty ? null : sentence.TextOf(clause.Hearer),
         };
