@@ -36,7 +36,8 @@ internal static class LayoutJson
                 Pairs(quotation.Quoted),
                 Pairs(quotation.Cue),
                 Pairs(quotation.Speaker),
-                quotation.Occasion is { } occasion ? Pair(occasion) : null
+                quotation.Occasion is { } occasion ? Pair(occasion) : null,
+                quotation.IsSpeakerDoubtful ? true : null
             ),
             LayoutJsonContext.Default.QuotationSpans
         );
@@ -162,7 +163,8 @@ internal static class LayoutJson
         int[][] Quoted,
         int[][] Cue,
         int[][] Speaker,
-        int[]? Occasion
+        int[]? Occasion,
+        bool? Doubtful = null
     );
 }
 

@@ -59,6 +59,14 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
         var quotation = QuotationParser.Parse(claim.Quotation);
         var query = QuotationQuery.Create(quotation, index, options);
         var compare = claim.Speaker is null ? null : _comparison.For(claim.Speaker);
+        if (claim.IsSpeakerDoubtful && compare is { } strict)
+        {
+            compare = label =>
+                strict(label) is var relation && relation is SpeakerRelation.Different
+                    ? SpeakerRelation.Unknown
+                    : relation;
+        }
+
         var speakers = new SpeakerGate(index, claim.Exclude, compare);
         var judgement =
             query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();

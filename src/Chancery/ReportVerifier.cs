@@ -164,7 +164,12 @@ public sealed class ReportVerifier
         _verifier.Verify(ClaimOf(report, quotation, text));
 
     private static Claim ClaimOf(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
-        new(text.Value, quotation.SpeakerName) { Exclude = report.Document.Hash, Language = report.Document.Language };
+        new(text.Value, quotation.SpeakerName)
+        {
+            IsSpeakerDoubtful = quotation.IsSpeakerDoubtful,
+            Exclude = report.Document.Hash,
+            Language = report.Document.Language,
+        };
 
     /// <summary>Of a few words that stand in many places, the place inside the passage that supports the sentence around them.</summary>
     private static Finding Prefer(Finding finding, ImmutableArray<Support> support)

@@ -126,6 +126,38 @@ public sealed class ReportVerifierTests
         );
     }
 
+    [Theory]
+    [InlineData("“Our delegations met four times in the spring,” Kel Orn said.")]
+    [InlineData("Mr. Kel Orn opened the talks. “Our delegations met four times in the spring,” he said.")]
+    public void Verify_WordsOfAnotherPerson_AreMisattributed(string report) =>
+        Assert.IsType<Verdict.Misattributed>(VerdictOn(report));
+
+    [Fact]
+    public void Verify_WordsOfAPronounThatFitsTwo_AreNotMisattributed() =>
+        Assert.IsType<Verdict.Verbatim>(
+            VerdictOn(
+                "“Nothing is signed,” Foreign Minister Ilda Maren said. Lena Dray left. “Our delegations met four times in the spring,” she said."
+            )
+        );
+
+    [Fact]
+    public void Verify_WordsOfTwoOfOneName_AreNotMisattributed() =>
+        Assert.IsType<Verdict.Verbatim>(
+            VerdictOn(
+                "Ilda Maren spoke first. Jon Maren, her brother, spoke next. “Our delegations met four times in the spring,” Maren said."
+            )
+        );
+
+    // Of the last quotation of a report.
+    private static Verdict VerdictOn(string report)
+    {
+        using var index = SeedIndex.Build(RecordPassages.Of(Transcript));
+        return new ReportVerifier(index, new Documents([Transcript]))
+            .Verify(Read("report.txt", report), TestContext.Current.CancellationToken)
+            .Checks[^1]
+            .Finding!.Verdict;
+    }
+
     private static QuotationCheck Check(QuotationType type, int number)
     {
         using var index = SeedIndex.Build(RecordPassages.Of(Transcript));

@@ -133,6 +133,7 @@ internal sealed record AnalyzeJson(
         int[][]? Speaker,
         string? SpeakerName,
         string? SpeakerReason,
+        bool SpeakerDoubtful,
         string? Addressee
     )
     {
@@ -144,6 +145,7 @@ internal sealed record AnalyzeJson(
                 quotation.Speaker.IsEmpty ? null : JsonSpans.Of(quotation.Speaker, offsets),
                 quotation.SpeakerName,
                 quotation.SpeakerReason is { } reason ? ActorPart.WordOf(reason) : null,
+                quotation.IsSpeakerDoubtful,
                 quotation.Addressee
             );
     }

@@ -105,7 +105,14 @@ internal sealed record VerifyJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Ms { get; init; }
 
-    internal sealed record ClaimPart(string Type, string Text, int[][] Content, int[][]? Speaker, string? SpeakerName);
+    internal sealed record ClaimPart(
+        string Type,
+        string Text,
+        int[][] Content,
+        int[][]? Speaker,
+        string? SpeakerName,
+        bool SpeakerDoubtful
+    );
 
     internal sealed record EditPart(
         string Kind,

@@ -50,6 +50,9 @@ internal sealed record CheckView
     /// <summary>The quotation in the report; null where there is no report.</summary>
     public QuotationCheck? Check { get; init; }
 
+    /// <summary>True where the report leaves it open who speaks.</summary>
+    public bool IsSpeakerDoubtful => Check?.Quotation.IsSpeakerDoubtful ?? false;
+
     /// <summary>All verdicts it carries: its own, or those of its fragments.</summary>
     public IEnumerable<Finding> Findings =>
         Finding is null ? Fragments.Select(fragment => fragment.Finding) : [Finding];

@@ -22,6 +22,11 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             yield return fact;
         }
 
+        if (check is { IsSpeakerDoubtful: true, Speaker: { } doubtful })
+        {
+            yield return new Fact("who", $"perhaps not {doubtful}: the report leaves it open", Ink.Quiet);
+        }
+
         if (check is { SpeakerTurns: { } turns, Speaker: { } speaker } && _named.Add(speaker))
         {
             yield return OfSpeaker(check, turns);

@@ -30,7 +30,8 @@ internal sealed class ReportJson(IRecordDocuments documents)
                 report is null || view.Check is not { Quotation.Speaker.IsEmpty: false } check
                     ? null
                     : JsonSpans.Of(check.Quotation.Speaker, report),
-                view.Speaker
+                view.Speaker,
+                view.IsSpeakerDoubtful
             ),
             Question = view.Question,
             SpeakerTurns = view.SpeakerTurns,
@@ -133,7 +134,14 @@ internal sealed class ReportJson(IRecordDocuments documents)
                     .. view.Fragments.Select(fragment =>
                         OfFinding(fragment.Finding) with
                         {
-                            Quotation = new VerifyJson.ClaimPart("direct", fragment.Text.Value, [], null, view.Speaker),
+                            Quotation = new VerifyJson.ClaimPart(
+                                "direct",
+                                fragment.Text.Value,
+                                [],
+                                null,
+                                view.Speaker,
+                                view.IsSpeakerDoubtful
+                            ),
                         }
                     ),
                 ],

@@ -124,6 +124,7 @@ internal sealed class DocumentLoader(SqliteConnection connection)
                     Cue = LayoutJson.ToSpans(spans.Cue),
                     Speaker = LayoutJson.ToSpans(spans.Speaker),
                     SpeakerName = reader.Text(1),
+                    IsSpeakerDoubtful = spans.Doubtful ?? false,
                     Addressee = reader.Text(2),
                     Occasion = spans.Occasion is { } occasion ? LayoutJson.ToSpan(occasion) : null,
                 }

@@ -5,6 +5,9 @@ namespace Chancery.Verification;
 /// <param name="Speaker">The speaker as the report names him, or null: anybody.</param>
 public sealed record Claim(string Quotation, string? Speaker = null)
 {
+    /// <summary>True where the report leaves it open whether the words are this speaker's: then nobody's words are misattributed.</summary>
+    public bool IsSpeakerDoubtful { get; init; }
+
     /// <summary>Key of a document that is no evidence for this claim: the report itself. Null: all of the record is.</summary>
     public string? Exclude { get; init; }
 
