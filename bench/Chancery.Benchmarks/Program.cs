@@ -5,8 +5,7 @@ return args switch
 {
     ["verification", .. var rest] => VerificationCommand.Run(rest),
     ["alternatives", var folder] => AlternativesCommand.Run(folder),
-    ["times", var folder] => TimesCommand.Run(folder, rounds: 12, answers: null),
-    ["times", var folder, var answers] => TimesCommand.Run(folder, rounds: 3, answers),
+    ["times", var folder, .. var rest] => TimesCommand.Run(folder, rest),
     _ => Usage(),
 };
 
@@ -15,7 +14,7 @@ static int Usage()
     Console.Error.WriteLine(
         "usage: Chancery.Benchmarks verification [--times 1,4,16] [--peers-up-to 1] [--rounds 3] [--out FILE]\n"
             + "       Chancery.Benchmarks alternatives FOLDER\n"
-            + "       Chancery.Benchmarks times FOLDER [FILE FOR THE ANSWERS]"
+            + "       Chancery.Benchmarks times FOLDER [--times 1] [--rounds 12] [--index FOLDER] [--answers FILE]"
     );
     return 2;
 }

@@ -5,9 +5,6 @@ namespace Chancery.Alignment;
 /// <summary>Finds every place where a query stands word for word, its skips used as sparingly as possible.</summary>
 internal static class PatternSearch
 {
-    /// <summary>Runs of up to so many words the index counts without looking at their places.</summary>
-    private const int MostCountedAtOnce = 4;
-
     /// <summary>The matches in the order of the record; of the rarest part no more than <paramref name="limit"/> places are looked at.</summary>
     public static List<PatternMatch> Find(AlignmentQuery query, SeedQuery search, SeedIndex index, int limit)
     {
@@ -79,13 +76,10 @@ internal static class PatternSearch
         for (var i = 0; i < pieces.Count; i++)
         {
             var (start, length) = pieces[i].GetOffsetAndLength(query.Length);
-            for (var at = start; at < start + length; at++)
+            var count = search.EstimateRun(start, length);
+            if (count < fewest)
             {
-                var count = search.CountRun(at, Math.Min(MostCountedAtOnce, start + length - at));
-                if (count < fewest)
-                {
-                    (best, fewest) = (i, count);
-                }
+                (best, fewest) = (i, count);
             }
         }
 

@@ -1,7 +1,4 @@
 using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Chancery.Indexing;
 
@@ -20,14 +17,8 @@ internal readonly ref struct PackedWords(ReadOnlySpan<byte> bytes, int width)
 
     public uint this[int index] => BinaryPrimitives.ReadUInt32LittleEndian(Bytes[(index * width)..]) & _mask;
 
-    /// <summary>Asks the memory for a number that is read soon: in a large record the wait for it is longer than the work on it.</summary>
-    public unsafe void Prefetch(int index)
-    {
-        if (Sse.IsSupported && (uint)index < (uint)(Bytes.Length / width))
-        {
-            Sse.Prefetch0(Unsafe.AsPointer(in Unsafe.Add(ref MemoryMarshal.GetReference(Bytes), index * width)));
-        }
-    }
+    /// <summary>Asks the memory for a number that is read soon.</summary>
+    public void Ask(int index) => MemoryAhead.Ask(Bytes, index * width);
 
     /// <summary>The fewest bytes, at least two, that hold every number up to <paramref name="largest"/>.</summary>
     public static int WidthFor(long largest) =>

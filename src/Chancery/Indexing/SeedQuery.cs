@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Chancery.Indexing;
 
 /// <summary>The words of a query, looked up in an index.</summary>
@@ -59,6 +61,25 @@ public sealed class SeedQuery
         return FindRun(start, length, limit).Count;
     }
 
+    /// <summary>A number of places that a run does not surpass, known without a look at any of them.</summary>
+    internal long EstimateRun(int start, int length)
+    {
+        CheckRun(start, length);
+        if (length == 1)
+        {
+            return Count(start, 1);
+        }
+
+        var fewest = long.MaxValue;
+        for (var at = start; at + 1 < start + length; at++)
+        {
+            fewest = Math.Min(fewest, CountNear(at));
+        }
+
+        GC.KeepAlive(this);
+        return fewest;
+    }
+
     /// <summary>The places of a run of the query's words, in the order of the passages, up to <paramref name="limit"/> of them.</summary>
     /// <remarks>Of more places than the limit those come that the index has at hand first, which is the same at every call.</remarks>
     public IReadOnlyList<Place> FindRun(int start, int length, int limit = int.MaxValue)
@@ -102,18 +123,14 @@ public sealed class SeedQuery
     /// <remarks>Every place of a run that holds another is found through that one.</remarks>
     private List<(long Count, int Start)> RareRuns(SeedRuns runs, int maxPlaces)
     {
-        foreach (var segment in _segments)
-        {
-            segment.PrefetchPairs();
-        }
-
+        var longest = FindRare(maxPlaces);
         var rare = new List<(long Count, int Start)>(Length);
         var end = Length + 1;
         for (var start = Length - 1; start >= 0; start--)
         {
-            for (var length = 1; length <= PlaceOrder.Depth && start + length < end; length++)
+            for (var length = 1; length <= longest[start] && start + length < end; length++)
             {
-                var count = Count(start, length);
+                var count = length == 1 ? Count(start, 1) : CountRare(start, length);
                 if (count <= maxPlaces)
                 {
                     end = start + length;
@@ -130,6 +147,58 @@ public sealed class SeedQuery
 
         rare.Sort();
         return rare;
+    }
+
+    /// <summary>Looks up the runs that may be rare, all side by side.</summary>
+    /// <returns>For each word the most words of such a run from there.</returns>
+    private int[] FindRare(int maxPlaces)
+    {
+        var longest = new int[Length];
+        var wanted = new List<(int Start, int Depth)>(Length);
+        var next = Length;
+        for (var start = Length - 1; start >= 0; start--)
+        {
+            // A run ends before the next word that is rare alone.
+            longest[start] = Math.Min(PlaceOrder.Depth, next - start);
+            if (Count(start, 1) <= maxPlaces)
+            {
+                (longest[start], next) = (1, start);
+            }
+            else if (longest[start] > 1)
+            {
+                longest[start] = CountNear(start) <= maxPlaces ? 2 : longest[start];
+                wanted.Add((start, longest[start]));
+            }
+        }
+
+        foreach (var segment in _segments)
+        {
+            segment.RareRanges.Find(CollectionsMarshal.AsSpan(wanted), maxPlaces);
+        }
+
+        return longest;
+    }
+
+    private long CountNear(int start)
+    {
+        var count = 0L;
+        foreach (var segment in _segments)
+        {
+            count += segment.Ranges.Near(start).Count;
+        }
+
+        return count;
+    }
+
+    private long CountRare(int start, int length)
+    {
+        var count = 0L;
+        foreach (var segment in _segments)
+        {
+            count += segment.RareRanges.Of(start, length).Count;
+        }
+
+        return count;
     }
 
     private void AddSeeds(int start, SeedRuns runs, List<Seed> seeds)
@@ -152,7 +221,7 @@ public sealed class SeedQuery
         var count = 0L;
         foreach (var segment in _segments)
         {
-            count += segment.RangeOf(start, length).Count;
+            count += segment.Ranges.Of(start, length).Count;
         }
 
         GC.KeepAlive(this);

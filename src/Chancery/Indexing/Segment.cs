@@ -110,6 +110,45 @@ internal sealed class Segment : IDisposable
         return new PlaceRange((int)start, (int)end);
     }
 
+    /// <summary>Asks the memory for what <see cref="PlacesNear"/> reads.</summary>
+    public void AskForPlacesNear(int word, uint next)
+    {
+        var buckets = PairBuckets.Of(PlacesOf(word), _header.PairsPerBucket);
+        if (buckets.Count > 0)
+        {
+            var bucket = PairBuckets.For(next, _header.VocabularySize, buckets.Count);
+            MemoryAhead.Ask(Part<uint>(SegmentPart.PairDirectory), buckets.First + bucket);
+        }
+    }
+
+    /// <summary>Asks the memory for the words at some positions and for what <see cref="PassageAt"/> reads there.</summary>
+    public void AskForPassages(ReadOnlySpan<int> positions)
+    {
+        var words = Words;
+        var directory = Part<uint>(SegmentPart.PassageDirectory);
+        foreach (var position in positions)
+        {
+            words.Ask(position);
+            MemoryAhead.Ask(directory, position / WordsPerDirectoryEntry);
+        }
+
+        var starts = PassageStarts;
+        foreach (var position in positions)
+        {
+            MemoryAhead.Ask(starts, (int)directory[position / WordsPerDirectoryEntry] + 1);
+        }
+    }
+
+    /// <summary>Asks the memory for what stands in the segment on a passage.</summary>
+    public void AskForPassage(int passage) => MemoryAhead.Ask(Part<PassageEntry>(SegmentPart.Passages), passage);
+
+    /// <summary>Asks the memory for what the span of a word is read from.</summary>
+    public void AskForSpans(int position)
+    {
+        MemoryAhead.Ask(Part<uint>(SegmentPart.SpanSamples), position / SpanReader.WordsPerSample);
+        MemoryAhead.Ask(Bytes(SegmentPart.Spans), position);
+    }
+
     /// <summary>The passage of a word of the stream.</summary>
     public int PassageAt(int position)
     {

@@ -5,11 +5,11 @@ namespace Chancery.Indexing;
 /// <summary>The words of a query, looked up in one segment.</summary>
 internal sealed class SegmentQuery
 {
-    /// <summary>So few places are compared one by one sooner than searched by halves.</summary>
+    /// <summary>So few places are looked at sooner than a longer run is looked up.</summary>
     private const int FewPlaces = 4;
 
-    private const int FirstStep = 8;
-    private const int MostPrefetched = 8;
+    /// <summary>Places whose words are on their way while one is compared.</summary>
+    private const int Ahead = 16;
 
     private readonly Segment _segment;
     private readonly int _firstPassage;
@@ -19,13 +19,6 @@ internal sealed class SegmentQuery
     /// <summary>The words once more, as they stand in the stream; one that the segment does not have equals none there.</summary>
     private readonly byte[] _packed;
 
-    /// <summary>For each word the places of the runs of one to four words from there, as far as they were asked for.</summary>
-    private readonly PlaceRange[] _ranges;
-    private readonly byte[] _rangesKnown;
-
-    /// <summary>For each word the places near those before the next word.</summary>
-    private readonly PlaceRange[] _near;
-    private readonly bool[] _nearKnown;
     private QueryWords? _queryWords;
 
     /// <param name="segment">Where to look.</param>
@@ -39,17 +32,20 @@ internal sealed class SegmentQuery
         _numbers = numbers;
         _words = new int[keys.Length];
         _packed = new byte[(keys.Length * segment.WordWidth) + PackedWords.Padding];
-        _ranges = new PlaceRange[keys.Length * PlaceOrder.Depth];
-        _rangesKnown = new byte[keys.Length];
-        _near = new PlaceRange[keys.Length];
-        _nearKnown = new bool[keys.Length];
         segment.FindWords(keys, _words);
+        Ranges = new RunRanges(segment, _words);
         var unknown = segment.Stop - 1;
         for (var i = 0; i < keys.Length; i++)
         {
             PackedWords.Write(_packed, segment.WordWidth, i, _words[i] < 0 ? unknown : (uint)_words[i]);
         }
     }
+
+    /// <summary>Where the runs of up to four words stand.</summary>
+    public RunRanges Ranges { get; }
+
+    /// <summary>The same for runs that are rare.</summary>
+    public RareRunRanges RareRanges => field ??= new RareRunRanges(_segment, _words, Ranges);
 
     /// <summary>Copies words of a passage as the query numbers them.</summary>
     public void CopyWords(int passage, int start, Span<int> words)
@@ -66,31 +62,25 @@ internal sealed class SegmentQuery
         }
     }
 
-    /// <summary>The places of a run of up to four words; all stand side by side.</summary>
-    public PlaceRange RangeOf(int start, int length)
-    {
-        var ranges = _ranges.AsSpan(start * PlaceOrder.Depth, length);
-        for (var depth = (int)_rangesKnown[start]; depth < length; depth++)
-        {
-            ranges[depth] = depth == 0 ? FirstRange(_words[start]) : NextRange(start, depth, ranges[depth - 1]);
-            _rangesKnown[start]++;
-        }
-
-        return ranges[length - 1];
-    }
-
     /// <summary>Adds the places of a run of any length.</summary>
     public void FindRun(int start, int length, int limit, List<Place> places)
     {
         var (at, range) = AnchorOf(start, length);
         var isExact =
-            at == start && range == RangeOf(start, Math.Min(length, PlaceOrder.Depth)) && length <= PlaceOrder.Depth;
+            at == start && range == Ranges.Of(start, Math.Min(length, PlaceOrder.Depth)) && length <= PlaceOrder.Depth;
         var positions = _segment.Places;
+        var words = _segment.Words;
+        AskForWords(range with { End = Math.Min(range.End, range.Start + Ahead) });
         var found = ArrayPool<int>.Shared.Rent(Math.Min(range.Count, limit));
         var count = 0;
         for (var i = range.Start; i < range.End && count < limit; i++)
         {
             var position = (int)positions[i] - (at - start);
+            if (!isExact && i + Ahead < range.End)
+            {
+                words.Ask((int)positions[i + Ahead]);
+            }
+
             if (isExact || (position >= 0 && CommonFrom(start, position) >= length))
             {
                 found[count++] = position;
@@ -108,133 +98,44 @@ internal sealed class SegmentQuery
     /// <param name="seeds">The longest runs.</param>
     public void Extend(int start, int length, SeedRuns known, List<Seed> seeds)
     {
-        var range = RangeOf(start, length);
+        var range = length == 1 ? Ranges.Of(start, 1) : RareRanges.Of(start, length);
         if (range.Count == 0)
         {
             return;
         }
 
         var positions = _segment.Places;
-        var words = _segment.Words;
         var sorted = range.Count <= 256 ? stackalloc int[range.Count] : new int[range.Count];
         for (var i = 0; i < sorted.Length; i++)
         {
             sorted[i] = (int)positions[range.Start + i];
-            words.Prefetch(sorted[i]);
         }
 
         sorted.Sort();
+        _segment.AskForPassages(sorted);
         foreach (var position in sorted)
         {
             var left = CommonBefore(start, position);
             var end = start + length + CommonFrom(start + length, position + length);
             if (!known.Hold(start - left, end))
             {
-                var (passage, at) = PlaceAt(position - left);
-                seeds.Add(new Seed(start - left, end - start + left, passage, at));
+                // A run ends where its passage does.
+                var passage = _segment.PassageAt(position);
+                _segment.AskForPassage(passage);
+                var at = position - left - (int)_segment.PassageStarts[passage];
+                seeds.Add(new Seed(start - left, end - start + left, _firstPassage + passage, at));
             }
         }
     }
 
-    /// <summary>Asks the memory for what counting the runs begins with: the first places of each pair, then the words there.</summary>
-    public void PrefetchPairs()
+    private void AskForWords(PlaceRange range)
     {
-        var places = _segment.Places;
+        var positions = _segment.Places;
         var words = _segment.Words;
-        for (var i = 0; i + 1 < _words.Length; i++)
+        for (var i = range.Start; i < range.End; i++)
         {
-            places.Prefetch(Near(i).Start);
+            words.Ask((int)positions[i]);
         }
-
-        for (var i = 0; i + 1 < _words.Length; i++)
-        {
-            var near = Near(i);
-            for (var at = near.Start; at < Math.Min(near.End, near.Start + MostPrefetched); at++)
-            {
-                words.Prefetch((int)places[at]);
-            }
-        }
-    }
-
-    /// <summary>A stretch of places of a word of the query that holds all those before the next one; empty if the segment lacks one of them.</summary>
-    private PlaceRange Near(int at)
-    {
-        if (!_nearKnown[at])
-        {
-            var (word, next) = (_words[at], _words[at + 1]);
-            _near[at] = word < 0 || next < 0 ? default : _segment.PlacesNear(word, (uint)next);
-            _nearKnown[at] = true;
-        }
-
-        return _near[at];
-    }
-
-    private PlaceRange FirstRange(int word) => word < 0 ? default : _segment.PlacesOf(word);
-
-    private PlaceRange NextRange(int start, int depth, PlaceRange range)
-    {
-        var word = _words[start + depth];
-        if (word < 0 || range.Count == 0)
-        {
-            return default;
-        }
-
-        return Narrow(depth == 1 ? Near(start) : range, depth, (uint)word);
-    }
-
-    /// <summary>The places of a range whose word at <paramref name="depth"/> is <paramref name="word"/>; those before it are all equal.</summary>
-    /// <remarks>
-    /// Each look at a word costs two waits for memory. The places wanted are mostly few, or nearly the whole range: their end is looked for
-    /// in growing steps, from their start for the few, from the end of the range for the many.
-    /// </remarks>
-    private PlaceRange Narrow(PlaceRange range, int depth, uint word)
-    {
-        var places = _segment.Places;
-        var words = _segment.Words;
-        var start = FirstAtLeast(places, words, range, depth, word);
-        var behind = new PlaceRange(start, range.End);
-        var end =
-            behind.Count > FewPlaces && words[(int)places[range.End - 1] + depth] == word
-                ? range.End
-                : FirstAtLeast(places, words, behind, depth, word + 1);
-        return new PlaceRange(start, end);
-    }
-
-    /// <summary>The first place of a range with a word that is not less, found in steps that double, then by halves.</summary>
-    private static int FirstAtLeast(PackedWords places, PackedWords words, PlaceRange range, int depth, uint word)
-    {
-        var low = range.Start;
-        var high = range.End;
-        for (var step = FirstStep; high - low > step; step *= 2)
-        {
-            if (words[(int)places[low + step] + depth] >= word)
-            {
-                high = low + step;
-                break;
-            }
-
-            low += step + 1;
-        }
-
-        while (high - low > FewPlaces)
-        {
-            var middle = (low + high) >>> 1;
-            if (words[(int)places[middle] + depth] < word)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        while (low < high && words[(int)places[low] + depth] < word)
-        {
-            low++;
-        }
-
-        return low;
     }
 
     /// <summary>A part of a run that stands at few places, and these: all places of the run are among them.</summary>
@@ -242,13 +143,13 @@ internal sealed class SegmentQuery
     {
         if (length == 1 || _words.AsSpan(start, length).Contains(-1))
         {
-            return (start, length == 1 ? RangeOf(start, 1) : default);
+            return (start, length == 1 ? Ranges.Of(start, 1) : default);
         }
 
-        var best = (At: start, Range: Near(start));
+        var best = (At: start, Range: Ranges.Near(start));
         for (var at = start + 1; at + 1 < start + length && best.Range.Count > 1; at++)
         {
-            var range = Near(at);
+            var range = Ranges.Near(at);
             if (range.Count < best.Range.Count)
             {
                 best = (at, range);
@@ -258,7 +159,7 @@ internal sealed class SegmentQuery
         var longest = Math.Min(PlaceOrder.Depth, start + length - best.At);
         for (var part = 2; part <= longest && best.Range.Count > FewPlaces; part++)
         {
-            best.Range = RangeOf(best.At, part);
+            best.Range = Ranges.Of(best.At, part);
         }
 
         return best;
@@ -289,6 +190,7 @@ internal sealed class SegmentQuery
     private void AddPlaces(Span<int> positions, List<Place> places)
     {
         positions.Sort();
+        _segment.AskForPassages(positions);
         var starts = _segment.PassageStarts;
         var passage = -1;
         foreach (var position in positions)
@@ -296,15 +198,12 @@ internal sealed class SegmentQuery
             if (passage < 0 || starts[passage + 1] <= (uint)position)
             {
                 passage = _segment.PassageAt(position);
+                _segment.AskForPassage(passage);
             }
+
+            _segment.AskForSpans(position);
 
             places.Add(new Place(_firstPassage + passage, position - (int)starts[passage]));
         }
-    }
-
-    private Place PlaceAt(int position)
-    {
-        var passage = _segment.PassageAt(position);
-        return new Place(_firstPassage + passage, position - (int)_segment.PassageStarts[passage]);
     }
 }
