@@ -22,7 +22,7 @@ return args switch
 static int Usage()
 {
     Console.Error.WriteLine(
-        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART]] | lineage | quotations [show FILE...] | repair"
+        "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART] | periods] | lineage | quotations [show FILE...] | repair"
     );
     Console.Error.WriteLine(
         "                          | verification [fit] | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"

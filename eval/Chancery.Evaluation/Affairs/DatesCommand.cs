@@ -8,6 +8,11 @@ internal static class DatesCommand
 {
     public static int Run(string[] arguments)
     {
+        if (arguments is ["periods"])
+        {
+            return PeriodsCommand.Run();
+        }
+
         var folder = Path.Combine(Checkout.Shared, "data", "gum");
         var report = new StringBuilder(
             """
@@ -58,8 +63,12 @@ internal static class DatesCommand
         report.Append(
             """
 
-            Beside it, as published for news (TempEval-3, UzZaman et al. 2013, English platinum set, other texts and other marks, so to be read as a
-            neighbourhood and no more): HeidelTime strict F1 81.3, relaxed 90.3, value 77.6; SUTime strict 79.6, relaxed 90.3, value 67.4.
+            The systems that this task is known by are HeidelTime (Strötgen and Gertz 2013) and SUTime (Chang and Manning 2012); what they reach on the news of
+            TempEval-3 stands in UzZaman et al., SemEval-2013 task 1. It is not repeated here, since the texts and the marks are others.
+
+            Documents without a date (`-- dates periods`): the 1,890 dated transcripts of `../shared/data/verify/record`, placed by their words alone. The year is told
+            for 9 of them and right for 8; days for 1, not right; "of this year or a later one" for 826, right for 663 (.80; the others speak of a year to come with a
+            past form near it). Told seldom, then: the rule before, the year that is printed most often, answered for 327 and was right for 48.
 
             """
         );

@@ -19,6 +19,15 @@ internal sealed record MeetingDraft(AffairsSentence Sentence, MeetingKind Kind, 
 
     public MeetingStatus Status { get; set; }
 
+    /// <summary>True where no word of the sentence tells whether it was held.</summary>
+    public bool IsStatusOpen { get; set; }
+
+    /// <summary>The state that the place is, or is the capital of; else null.</summary>
+    public string? StateOfPlace { get; set; }
+
+    /// <summary>The sentence before it from which it has its date or place; else null.</summary>
+    public AffairsSentence? Context { get; set; }
+
     /// <summary>True for a noun with a name of its own or an article that makes it one certain meeting.</summary>
     public bool IsNamed { get; init; }
 

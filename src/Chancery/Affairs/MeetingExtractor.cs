@@ -13,10 +13,13 @@ internal static class MeetingExtractor
     {
         var rows = new List<MeetingRow>();
         var byParticipant = new Dictionary<string, List<MeetingRow>>(StringComparer.Ordinal);
+        MeetingDraft? visit = null;
         foreach (var sentence in sentences)
         {
             foreach (var draft in DraftsOf(sentence, document.Published?.Date))
             {
+                VisitFrame.Apply(draft, visit);
+                visit = VisitFrame.Of(draft) ?? visit;
                 var row = Candidates(draft, byParticipant).FirstOrDefault(row => row.IsSame(draft));
                 if (row is null)
                 {
@@ -61,9 +64,9 @@ internal static class MeetingExtractor
         for (var i = 0; i < sentence.Count; i++)
         {
             var draft =
-                Specific(MeetingRules.CallOn(sentence, i))
-                ?? Specific(MeetingRules.Noun(sentence, i))
-                ?? Specific(MeetingRules.Verb(sentence, i));
+                Specific(MeetingVerbRules.CallOn(sentence, i))
+                ?? Specific(MeetingNounRule.Read(sentence, i))
+                ?? Specific(MeetingVerbRules.Verb(sentence, i));
             if (draft is not null && MeetingStatusReader.Read(draft, date) is { } status)
             {
                 draft.Status = status;

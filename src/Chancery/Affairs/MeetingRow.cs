@@ -19,10 +19,12 @@ internal sealed class MeetingRow(MeetingDraft first)
             (mine.Kind != other.Kind && !isOneSentence)
             || shared == 0
             || _mentions.Exists(mention =>
-                Contradict(mention.Date, other.Date) || Contradict(mention.Place, other.Place)
+                Contradict(mention.Date, other.Date)
+                || (Contradict(mention.Place, other.Place) && !IsWithin(mention, other))
             )
             || (mine.Rhythm is null) != (other.Rhythm is null)
             || (mine.Kind == MeetingKind.Visit) != (other.Kind == MeetingKind.Visit)
+            || (mine.Kind == MeetingKind.Meeting && shared == 1 && AreOthers(other))
         )
         {
             return false;
@@ -33,9 +35,11 @@ internal sealed class MeetingRow(MeetingDraft first)
             return mine.Place == other.Place && shared == Math.Min(mine.Participants.Count, other.Participants.Count);
         }
 
-        var samePlace = other.Place is not null && _mentions.Exists(mention => mention.Place == other.Place);
+        var samePlace =
+            other.Place is not null
+            && _mentions.Exists(mention => mention.Place == other.Place || IsWithin(mention, other));
         var sameDate = other.Date?.Value is { } date && _mentions.Exists(mention => mention.Date?.Value == date);
-        var isAhead = other.Status != MeetingStatus.Held && mine.Status != MeetingStatus.Held;
+        var isAhead = IsAhead(other) && _mentions.TrueForAll(IsAhead);
         return samePlace && (sameDate || isAhead)
             || (sameDate && shared > 0)
             || (shared > 1 && (samePlace || isAhead))
@@ -53,13 +57,31 @@ internal sealed class MeetingRow(MeetingDraft first)
             Date = First(mention => mention.Date?.Value),
             Rhythm = First(mention => mention.Rhythm),
             Agenda = First(mention => mention.Agenda),
-            Status = first.Status,
+            Status = (_mentions.Find(mention => !mention.IsStatusOpen) ?? first).Status,
             Statement = new Statement(
                 first.Sentence.AssertedBy,
                 first.Sentence.OnBehalfOf,
-                [.. _mentions.Select(mention => mention.Sentence.Span).Distinct().Order().Select(view.ToSource)]
+                [
+                    .. _mentions
+                        .SelectMany(mention => new[] { mention.Sentence, mention.Context })
+                        .OfType<AffairsSentence>()
+                        .Select(sentence => sentence.Span)
+                        .Distinct()
+                        .Order()
+                        .Select(view.ToSource),
+                ]
             ),
         };
+
+    // Two named on each side, and only one of them on both: he meets one after the other.
+    private bool AreOthers(MeetingDraft other) =>
+        other.Participants.Count > 1 && _mentions.TrueForAll(mention => mention.Participants.Count > 1);
+
+    private static bool IsAhead(MeetingDraft mention) => mention.IsStatusOpen || mention.Status != MeetingStatus.Held;
+
+    // A state and its capital: "visit to Norland", "arrives in Tarn".
+    private static bool IsWithin(MeetingDraft one, MeetingDraft other) =>
+        one.StateOfPlace is { } state && state == other.StateOfPlace && (one.Place == state || other.Place == state);
 
     private string? First(Func<MeetingDraft, string?> value) =>
         _mentions.Select(value).FirstOrDefault(found => found is not null);

@@ -13,6 +13,11 @@ internal static class MeetingStatusReader
         var sentence = draft.Sentence;
         var start = Clause.Start(sentence, draft.Word);
         var end = Clause.End(sentence, draft.Word);
+        if (IsCircumstance(sentence, start, end) && end + 1 < sentence.Count)
+        {
+            end = Clause.End(sentence, end + 1);
+        }
+
         var (isFuture, isHoped, isPast) = (false, false, false);
         for (var i = Math.Max(0, start - 1); i < end; i++)
         {
@@ -90,6 +95,7 @@ internal static class MeetingStatusReader
                         or "Upcoming";
             isPast |=
                 TenseReader.IsPast(form)
+                    && !IsSpeech(form)
                     && form
                         is not ("scheduled" or "planned" or "expected" or "agreed" or "invited" or "hosted" or "held")
                 || form is "held" or "hosted" && !isFuture;
@@ -111,12 +117,48 @@ internal static class MeetingStatusReader
 
         return isHoped && !isPast ? MeetingStatus.Expected
             : isFuture && !(isPast && !HasWill(sentence, start, end)) ? MeetingStatus.Planned
+            : IsPlannedBefore(sentence, start, draft.Word) ? MeetingStatus.Planned
             : isPast ? MeetingStatus.Held
             : draft.Rhythm is not null ? MeetingStatus.Planned
             : sentence.Form(draft.Word) is "arrives" or "visits" or "traveling" or "travelling" or "travels"
                 ? MeetingStatus.Planned
-            : MeetingStatus.Held;
+            : Open(draft);
     }
+
+    // No word tells: held, until another sentence says otherwise.
+    private static MeetingStatus Open(MeetingDraft draft)
+    {
+        draft.IsStatusOpen = true;
+        return MeetingStatus.Held;
+    }
+
+    // "During my visit to Norland, …": the clause behind it tells the time.
+    private static bool IsCircumstance(AffairsSentence sentence, int start, int end)
+    {
+        var first = start < end && sentence.Words[start].Kind == WordKind.Punctuation ? start + 1 : start;
+        return sentence.Form(first) is "During" or "during" or "Ahead" or "Before"
+            && !Enumerable.Range(first, end - first).Any(i => sentence.Words[i].Is(WordClass.Auxiliary));
+    }
+
+    // "a plan for consultations", "a programme of visits"
+    private static bool IsPlannedBefore(AffairsSentence sentence, int start, int word)
+    {
+        for (var i = Math.Max(start, word - 7); i < word - 1; i++)
+        {
+            if (
+                sentence.Form(i) is "plan" or "plans" or "programme" or "program" or "schedule" or "timetable"
+                && sentence.IsAny(i + 1, "of", "for")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeech(ReadOnlySpan<char> form) =>
+        form is "said" or "told" or "noted" or "added" or "stressed" or "announced" or "emphasised" or "emphasized";
 
     private static bool HasWill(AffairsSentence sentence, int start, int end)
     {

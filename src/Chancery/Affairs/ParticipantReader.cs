@@ -37,6 +37,31 @@ internal static class ParticipantReader
         }
     }
 
+    /// <summary>The subject of a verb: the actors before it; "I" and "we" are the one who speaks.</summary>
+    public static List<string> Subjects(AffairsSentence sentence, int start, int verb)
+    {
+        var named = Between(sentence, start, verb).ToList();
+        for (var i = start; i < verb; i++)
+        {
+            if (sentence.Form(i) is "I" or "we" or "We" && sentence is { IsSpeech: true, AssertedBy: { } speaker })
+            {
+                named.Add(speaker);
+            }
+        }
+
+        // "Dell, who arrives on Tuesday"
+        if (named.Count == 0 && sentence.Is(start - 1, "who"))
+        {
+            var at = sentence.Is(start - 2, ",") ? start - 3 : start - 2;
+            if (sentence.NameAt(at) is { Kind: SentenceNameKind.Person } person)
+            {
+                named.Add(person.Name);
+            }
+        }
+
+        return named;
+    }
+
     private static (string Name, int End)? Participant(
         AffairsSentence sentence,
         SentenceName name,
@@ -168,7 +193,13 @@ internal static class ParticipantReader
             }
         }
 
-        return (sentence.Phrase(Phrases.Skip(sentence, i), Math.Max(to, nouns)), Math.Max(to, nouns));
+        var (first, last) = (Phrases.Skip(sentence, i), Math.Max(to, nouns));
+
+        // "his counterpart" alone says nothing of who that is.
+        return
+            last - first == 1 && sentence.Form(first) is "counterpart" or "counterparts" or "colleague" or "colleagues"
+            ? null
+            : (sentence.Phrase(first, last), last);
     }
 
     /// <summary>The place named by "in", "at" or "to" between two words, the nearest to <paramref name="start"/>.</summary>
@@ -201,7 +232,13 @@ internal static class ParticipantReader
                 name.Kind is SentenceNameKind.State or SentenceNameKind.Capital
                 || sentence.Is(at, "in")
                 || (isVisit && sentence.Is(at, "to"));
-            if (leads && isPlace && name.Kind != SentenceNameKind.Person)
+            // "in Norlandic-Sudlandic relations", "in Tarn talks": the name belongs to the noun behind it.
+            var leadsNoun =
+                name.Kind == SentenceNameKind.Other
+                && (
+                    sentence.StatesOfPair(name.First).Length > 0 || Phrases.EndOfNouns(sentence, name.First) > name.End
+                );
+            if (leads && isPlace && !leadsNoun && name.Kind != SentenceNameKind.Person)
             {
                 return sentence.Phrase(name.First, name.End);
             }

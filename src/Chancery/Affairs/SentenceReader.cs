@@ -30,13 +30,15 @@ internal static class SentenceReader
         var persons = new PersonMentions(document.View, actors);
         var finder = new NameFinder(text, authority, persons);
         var principals = new Principals(text, paragraphs, authority, persons);
-        var year = document.Published is null
-            ? DocumentYear.Estimate(
+        var estimate = document.Published is null
+            ? DocumentPeriodEstimate.Of(
                 text,
                 paragraphs.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph.Span))
             )
             : null;
-        var reader = new DateReader(text, document.Published?.Date, year);
+        var reader = document.Published is { } published
+            ? new DateReader(text, published.Date)
+            : DateReader.OfUndated(text, estimate);
         var said = new SaidWords(document.View, quotations);
         var sentences = new List<AffairsSentence>();
         var generic = new Dictionary<string, bool>(StringComparer.Ordinal);

@@ -149,4 +149,54 @@ public sealed class MeetingExtractorTests
     }
 
     private static double Time(string words) => ProcessorTime.Of(() => AffairsOf.Answer(words + "."));
+
+    [Fact]
+    public void Extract_MeetingDuringADatedVisit_TakesItsDayAndPlace()
+    {
+        var meetings = AffairsOf
+            .Answer("President Anton Dell will arrive in Vessa on Tuesday. He will call on Prime Minister Mira Holt.")
+            .Meetings;
+
+        Assert.Equal(2, meetings.Length);
+        Assert.Equal(["Anton Dell", "Mira Holt"], meetings[1].Participants);
+        Assert.Equal("2031-05-20", meetings[1].Date);
+        Assert.Equal("Vessa", meetings[1].Place);
+        Assert.Equal(2, meetings[1].Statement.Evidence.Length);
+    }
+
+    [Fact]
+    public void Extract_DateInFrontOfTwoClauses_HoldsForBoth() =>
+        Assert.Equal(
+            ["2029", "2029"],
+            AffairsOf
+                .Answer(
+                    "In 2029, President Anton Dell made a state visit to Sudland and the leaders of the two countries met on the margins of the Eastern Council summit."
+                )
+                .Meetings.Take(2)
+                .Select(meeting => meeting.Date)
+        );
+
+    [Theory]
+    [InlineData("During my visit to Sudland, I intend to speak of trade.", MeetingStatus.Planned)]
+    [InlineData("Both ministers signed a plan for joint consultations with Sudland for 2032.", MeetingStatus.Planned)]
+    [InlineData("During my visit to Sudland, I spoke of trade.", MeetingStatus.Held)]
+    public void Extract_StatusToldBesideIt_IsRead(string sentence, MeetingStatus status) =>
+        Assert.Equal(status, AffairsOf.Answer(sentence).Meetings[0].Status);
+
+    [Fact]
+    public void Extract_VisitToAStateAndToItsCapital_IsOne() =>
+        Assert.Single(
+            AffairsOf
+                .Answer(
+                    "President Anton Dell will visit Sudland in June. We await much of it. President Anton Dell will arrive in Vessa on June 4."
+                )
+                .Meetings
+        );
+
+    [Fact]
+    public void Extract_ExerciseWithItsTitle_IsNamedByIt() =>
+        Assert.Equal(
+            "exercise entitled Stone Watch",
+            AffairsOf.Answer("One such exercise entitled Stone Watch took place in Sudland in March.").Meetings[0].What
+        );
 }

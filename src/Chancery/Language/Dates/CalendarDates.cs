@@ -161,7 +161,7 @@ internal static class CalendarDates
 
         var weekday = (DayOfWeek)tokens.Value(i);
         return anchor.DayOf(weekday, TenseReader.At(tokens, i, at)) is { } day
-            ? DateReading.Resolved(i, at, DateReason.NearestInTense, DatePeriod.Day(day))
+            ? DateReading.Resolved(i, at, DateReason.NearestInTense, day)
             : DateReading.Open(i, at, DateReason.NoDocumentDate);
     }
 

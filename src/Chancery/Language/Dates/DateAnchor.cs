@@ -10,14 +10,19 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
     /// <summary>The year that the sentence itself has printed; what it names after that without a year lies in it.</summary>
     public int? SentenceYear { get; init; }
 
-    /// <summary>True where the document's date is an estimate, known to the year.</summary>
-    public bool IsEstimate { get; init; }
+    /// <summary>Where the document's date is an estimate: the days it can be of, all in the year of <see cref="Document"/>; else null.</summary>
+    public (DateOnly First, DateOnly Last)? Estimate { get; init; }
 
     /// <summary>The document's day, if it is known to the day.</summary>
     public DateOnly? Day => Document is { Day: not null } date ? date.First : null;
 
     /// <summary>The unit in which the document lies, moved by <paramref name="offset"/> units; null where its date is not known that closely.</summary>
-    public DatePeriod? Count(DateUnit unit, int offset) => Document is { } date ? Count(date, unit, offset) : null;
+    public DatePeriod? Count(DateUnit unit, int offset) =>
+        Document is not { } date ? null
+        : Count(date, unit, offset) is { } period ? period
+        : Estimate is { } days && (days.Last.DayNumber - days.First.DayNumber < 200 || offset == 0)
+            ? Count(days.First, days.Last, unit, offset)
+        : null;
 
     /// <summary>The unit in which <paramref name="from"/> lies, moved; null where it is not known that closely or leaves the calendar.</summary>
     public static DatePeriod? Count(PartialDate from, DateUnit unit, int offset)
@@ -60,6 +65,15 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
         }
     }
 
+    // All that an estimated day can mean; the days of a year are the year.
+    private static DatePeriod? Count(DateOnly first, DateOnly last, DateUnit unit, int offset) =>
+        Count(DatePeriod.Day(first).Start, unit, offset) is { } from
+        && Count(DatePeriod.Day(last).Start, unit, offset) is { } to
+            ? first.AddYears(1).AddDays(-1) == last
+                ? DatePeriod.Year(first.Year)
+                : new DatePeriod(from.Start, to.End)
+            : null;
+
     /// <summary>The year of a month that is named without one: the nearest in the tense of its sentence.</summary>
     public int? YearOf(int month, int? day, Tense tense)
     {
@@ -70,7 +84,12 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
 
         if (date.Month is not { } now)
         {
-            return IsEstimate ? date.Year : null;
+            return Estimate is not { } days ? null
+                : tense == Tense.Past && (month, day ?? 1).CompareTo((days.Last.Month, days.Last.Day)) > 0
+                    ? date.Year - 1
+                : tense == Tense.Future && (month, day ?? 31).CompareTo((days.First.Month, days.First.Day)) < 0
+                    ? date.Year + 1
+                : date.Year;
         }
 
         // Days count within the month of the document itself only.
@@ -89,19 +108,22 @@ internal sealed record DateAnchor(PartialDate? Document, DatePeriod? Text)
     }
 
     /// <summary>The day of a weekday that is named alone: in the past the last one, today among them, in the future the next, else the nearest.</summary>
-    public DateOnly? DayOf(DayOfWeek weekday, Tense tense)
+    /// <remarks>Of an estimated date: the days around it.</remarks>
+    public DatePeriod? DayOf(DayOfWeek weekday, Tense tense)
     {
         if (Day is not { } today)
         {
-            return null;
+            return Count(DateUnit.Day, 0);
         }
 
         var ahead = ((int)weekday - (int)today.DayOfWeek + 7) % 7;
-        return tense switch
-        {
-            Tense.Past => today.AddDays(ahead == 0 ? 0 : ahead - 7),
-            Tense.Future => today.AddDays(ahead),
-            _ => today.AddDays(ahead > 3 ? ahead - 7 : ahead),
-        };
+        return DatePeriod.Day(
+            tense switch
+            {
+                Tense.Past => today.AddDays(ahead == 0 ? 0 : ahead - 7),
+                Tense.Future => today.AddDays(ahead),
+                _ => today.AddDays(ahead > 3 ? ahead - 7 : ahead),
+            }
+        );
     }
 }

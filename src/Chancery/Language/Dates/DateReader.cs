@@ -10,25 +10,39 @@ namespace Chancery.Language.Dates;
 /// "that year" and "a year later" are counted; use one for each document and give it the sentences in their order.
 /// The rules are of our own; the task is that of TempEval-3 (UzZaman et al. 2013).
 /// </remarks>
-/// <param name="text">The text that the sentences are stretches of.</param>
-/// <param name="documentDate">When the document was published or its words were spoken, as far as that is known.</param>
-/// <param name="estimatedYear">
-/// The year that a document without a date seems to be of; used where <paramref name="documentDate"/> is null, and what is counted from it is
-/// marked as uncertain, <c>2031-05?</c>. See <see cref="DocumentYear"/>.
-/// </param>
-public sealed class DateReader(string text, PartialDate? documentDate, int? estimatedYear = null)
+/// <seealso cref="DocumentPeriodEstimate"/>
+public sealed class DateReader
 {
-    private readonly bool _isEstimate = documentDate is null && estimatedYear is not null;
-    private DateAnchor _anchor = new(documentDate ?? (estimatedYear is { } year ? new PartialDate(year) : null), null)
+    private readonly string _text;
+    private readonly bool _isEstimate;
+    private DateAnchor _anchor;
+
+    /// <summary>Reads a text of this date.</summary>
+    /// <param name="text">The text that the sentences are stretches of.</param>
+    /// <param name="documentDate">When the document was published or its words were spoken, as far as that is known.</param>
+    public DateReader(string text, PartialDate? documentDate)
     {
-        IsEstimate = documentDate is null && estimatedYear is not null,
-    };
+        ArgumentNullException.ThrowIfNull(text);
+        _text = text;
+        _anchor = new DateAnchor(documentDate, null);
+    }
+
+    private DateReader(string text, DocumentPeriod estimate)
+        : this(text, estimate.Year is { } year ? new PartialDate(year) : null)
+    {
+        _isEstimate = estimate.Year is not null;
+        _anchor = _anchor with { Estimate = estimate.Days };
+    }
+
+    /// <summary>Reads a text that prints no date of its own; what is counted from an estimate is marked as uncertain, <c>2031-05?</c>.</summary>
+    internal static DateReader OfUndated(string text, DocumentPeriod? estimate) =>
+        estimate is null ? new DateReader(text, (PartialDate?)null) : new DateReader(text, estimate);
 
     /// <summary>The time expressions of a sentence, in order, not overlapping.</summary>
     public ImmutableArray<DateExpression> Read(TextSpan sentence)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, text.Length, nameof(sentence));
-        if (DateTokens.Of(text, sentence) is not { } tokens)
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, _text.Length, nameof(sentence));
+        if (DateTokens.Of(_text, sentence) is not { } tokens)
         {
             return [];
         }

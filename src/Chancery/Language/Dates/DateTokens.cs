@@ -122,6 +122,18 @@ internal sealed class DateTokens
         return TryInteger(i, out value) && value is > 0 and < 10_000;
     }
 
+    /// <summary>The word that covers or follows a position of the text.</summary>
+    public int At(int position)
+    {
+        var i = 0;
+        while (i < Count - 1 && Span(i).End <= position)
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>True for a dash, however it is set.</summary>
     public bool IsDash(int i) => Form(i) is ['-' or '–' or '—' or '‑'];
 

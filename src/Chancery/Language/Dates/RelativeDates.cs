@@ -164,15 +164,17 @@ internal static class RelativeDates
         var end = at + 1 + (tokens.Is(at + 1, DateWordKind.DayPart) ? 1 : 0);
         if (anchor.Day is not { } today)
         {
-            return DateReading.Open(start, end, DateReason.NoDocumentDate);
+            return Counted(start, end, anchor.Count(DateUnit.Day, 0));
         }
 
         var ahead = (tokens.Value(at) - (int)today.DayOfWeek + 7) % 7;
-        var day =
-            offset < 0 ? today.AddDays(ahead - 7)
-            : offset > 0 ? today.AddDays(ahead == 0 ? 7 : ahead)
-            : anchor.DayOf((DayOfWeek)tokens.Value(at), TenseReader.At(tokens, start, end))!.Value;
-        return DateReading.Resolved(start, end, DateReason.CountedFromDocument, DatePeriod.Day(day));
+        return Counted(
+            start,
+            end,
+            offset < 0 ? DatePeriod.Day(today.AddDays(ahead - 7))
+                : offset > 0 ? DatePeriod.Day(today.AddDays(ahead == 0 ? 7 : ahead))
+                : anchor.DayOf((DayOfWeek)tokens.Value(at), TenseReader.At(tokens, start, end))
+        );
     }
 
     // "this spring", "the spring of 2031", "in spring 2031"; "winter" is the one that begins in the year

@@ -1,0 +1,90 @@
+using Chancery.Language;
+using Chancery.Language.Dates;
+
+namespace Chancery.Affairs;
+
+/// <summary>Reads where and when a meeting is, how often, and what it is about, from the words around it.</summary>
+internal static class MeetingCircumstances
+{
+    public static void Add(MeetingDraft draft, int start, int i, int end)
+    {
+        var sentence = draft.Sentence;
+        draft.Place ??= ParticipantReader.PlaceBetween(sentence, i, end, draft.Kind == MeetingKind.Visit);
+        foreach (var date in sentence.Dates)
+        {
+            var at = sentence.WordAt(date.Span.Start);
+            if (date.Kind == DateKind.Rhythm && at >= start - 8 && at < end)
+            {
+                draft.Rhythm ??= date.Value;
+            }
+            else if (
+                date is { Kind: DateKind.Date, Value: not null }
+                && Distance(draft.Date, sentence, i) > Math.Abs(at - i)
+                && (Math.Abs(at - i) <= 16 || IsInFront(sentence, at))
+            )
+            {
+                draft.Date = date;
+            }
+        }
+
+        draft.StateOfPlace = StateOf(sentence, draft.Place);
+        draft.Agenda = AgendaOf(sentence, i, end);
+        RemoveRepeated(draft.Participants);
+        if (draft.Place is { } place)
+        {
+            draft.Participants.RemoveAll(participant => participant == place);
+        }
+    }
+
+    // "In 2031, …" holds for all that the sentence tells.
+    private static bool IsInFront(AffairsSentence sentence, int at)
+    {
+        var first = sentence.Words[0].Kind == WordKind.Punctuation ? 1 : 0;
+        return at <= first + 1;
+    }
+
+    private static string? StateOf(AffairsSentence sentence, string? place)
+    {
+        foreach (var name in sentence.Names)
+        {
+            if (
+                name.Kind is SentenceNameKind.State or SentenceNameKind.Capital
+                && sentence.Phrase(name.First, name.End) == place
+            )
+            {
+                return name.Name;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Distance(DateExpression? date, AffairsSentence sentence, int i) =>
+        date is null ? int.MaxValue : Math.Abs(sentence.WordAt(date.Span.Start) - i);
+
+    // "to discuss …", "devoted to …"
+    private static string? AgendaOf(AffairsSentence sentence, int i, int end)
+    {
+        for (var k = i + 1; k < end; k++)
+        {
+            var length =
+                sentence.Is(k, "to") && sentence.IsAny(k + 1, "discuss", "address") ? 2
+                : sentence.Is(k, "devoted") && sentence.Is(k + 1, "to") ? 2
+                : sentence.IsAny(k, "discussing", "regarding") ? 1
+                : 0;
+            if (length > 0)
+            {
+                var to = Phrases.EndOfPhrase(sentence, k + length, 24);
+                return to > k + length ? sentence.Phrase(k + length, to) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static void RemoveRepeated(List<string> participants)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        participants.RemoveAll(participant => !seen.Add(participant));
+    }
+}

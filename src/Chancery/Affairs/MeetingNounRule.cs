@@ -1,0 +1,200 @@
+using Chancery.Language;
+using Chancery.Language.Dates;
+
+namespace Chancery.Affairs;
+
+/// <summary>Rule <c>noun</c>: a sentence names a meeting by a noun: "a meeting of … and … in Tarn", "Dell's visit to Norland".</summary>
+internal static class MeetingNounRule
+{
+    private const int Reach = 14;
+
+    /// <summary>Rule <c>noun</c>: "a meeting of … and … in Tarn", "Dell's visit to Norland", "joint exercises in May".</summary>
+    public static MeetingDraft? Read(AffairsSentence sentence, int i)
+    {
+        var kind = MeetingWords.NounAt(sentence, i);
+        if (kind == MeetingKind.None || IsPartOfName(sentence, i) || IsVerb(sentence, i))
+        {
+            return null;
+        }
+
+        var start = StartOfPhrase(sentence, i);
+        var clauseEnd = Clause.End(sentence, i);
+        var title = TitleBehind(sentence, i);
+        var end = title?.End ?? Math.Max(i + 1, Math.Min(EndOfWhat(sentence, i), clauseEnd));
+        var draft = new MeetingDraft(sentence, kind, i)
+        {
+            What = sentence.Phrase(Phrases.Skip(sentence, start), end),
+            IsNamed = title is not null || HasOwnName(sentence, start, i),
+        };
+        draft.Participants.AddRange(Owners(sentence, start, i));
+        draft.Participants.AddRange(Attached(sentence, i + 1, clauseEnd));
+        draft.Participants.AddRange(MeetingHolders.Of(sentence, start));
+        if (kind == MeetingKind.Interview)
+        {
+            draft.Participants.AddRange(InterviewReader.Participants(sentence, start, i, clauseEnd));
+        }
+
+        MeetingCircumstances.Add(draft, start, i, clauseEnd);
+        return draft;
+    }
+
+    // "to visit", "will visit": no noun
+    private static bool IsVerb(AffairsSentence sentence, int i) =>
+        sentence.Form(i) is "visit" or "call"
+        && i > 0
+        && (sentence.Is(i - 1, "to") || sentence.Words[i - 1].Is(WordClass.Auxiliary | WordClass.SubjectPronoun));
+
+    // The words before the noun that belong to it: adjectives, names, a possessive.
+    private static int StartOfPhrase(AffairsSentence sentence, int i)
+    {
+        var start = i;
+        while (start > 0 && i - start < 9)
+        {
+            var word = sentence.Words[start - 1];
+            if (
+                word.Kind == WordKind.Punctuation
+                || word.Is(
+                    WordClass.Preposition
+                        | WordClass.Auxiliary
+                        | WordClass.SubjectPronoun
+                        | WordClass.Coordinator
+                        | WordClass.Subordinator
+                        | WordClass.To
+                        | WordClass.That
+                        | WordClass.Relative
+                        | WordClass.Negation
+                        | WordClass.Finite
+                )
+                || MeetingWords.IsHolding(sentence.Form(start - 1))
+                || sentence.Is(start - 1, "following")
+                || (sentence.IsDate(start - 1) && sentence.Form(start - 1) is not [.., 's'])
+                || TenseReader.IsFuture(sentence.Form(start - 1))
+                    && sentence.Form(start - 1)
+                        is not ("next" or "upcoming" or "forthcoming" or "scheduled" or "planned")
+                || (
+                    char.IsLower(sentence.Form(start - 1)[0])
+                    && TenseReader.IsPast(sentence.Form(start - 1))
+                    && start - 1 < i - 1
+                )
+            )
+            {
+                break;
+            }
+
+            start--;
+            if (word.Is(WordClass.Determiner | WordClass.Possessive))
+            {
+                break;
+            }
+        }
+
+        return start;
+    }
+
+    private static int EndOfWhat(AffairsSentence sentence, int i)
+    {
+        var end = i + 1;
+        return sentence.Form(end) is "of" or "between" or "with" or "to" or "on"
+            ? Math.Max(end, Math.Min(i + Reach, Phrases.EndOfPhrase(sentence, end + 1, Reach)))
+            : end;
+    }
+
+    // "President Dell's visit", "the Norlandic-Sudlandic talks", "the Council meeting"
+    private static IEnumerable<string> Owners(AffairsSentence sentence, int start, int i) =>
+        sentence
+            .Names.Where(name =>
+                name.First >= start
+                && name.End <= i
+                && (
+                    name.Kind == SentenceNameKind.Person
+                    || (name.IsActor && (name.IsPossessive || name.Kind == SentenceNameKind.Body))
+                )
+            )
+            .Select(name => name.Name)
+            .Concat(Enumerable.Range(start, i - start).SelectMany(word => sentence.StatesOfPair(word)))
+            .Concat(PossessiveSpeaker(sentence, start, i));
+
+    // "my visit to Norland"
+    private static IEnumerable<string> PossessiveSpeaker(AffairsSentence sentence, int start, int i) =>
+        start < i
+        && sentence.Form(start) is "my" or "My" or "our" or "Our"
+        && sentence is { IsSpeech: true, AssertedBy: { } speaker }
+            ? [speaker]
+            : [];
+
+    // "of", "between", "with", "by" and "and" tie participants to the noun; "in", "on", "about" do not.
+    private static IEnumerable<string> Attached(AffairsSentence sentence, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (sentence.Form(i) is "of" or "between" or "with" or "by" or "among")
+            {
+                var to = i + 1;
+                while (
+                    to < end
+                    && sentence.Form(to)
+                        is not (
+                            "in"
+                            or "on"
+                            or "at"
+                            or "for"
+                            or "about"
+                            or "during"
+                            or "to"
+                            or "will"
+                            or "is"
+                            or "was"
+                            or "has"
+                            or "have"
+                            or "held"
+                        )
+                )
+                {
+                    to++;
+                }
+
+                foreach (var name in ParticipantReader.Between(sentence, i + 1, to))
+                {
+                    yield return name;
+                }
+
+                if (sentence.IsAny(i, "between", "with"))
+                {
+                    yield break;
+                }
+
+                i = to - 1;
+            }
+            else if (
+                sentence.Words[i].Is(WordClass.Auxiliary | WordClass.Finite)
+                || i - start > 10
+                || MeetingWords.NounAt(sentence, i) != MeetingKind.None
+            )
+            {
+                yield break;
+            }
+        }
+    }
+
+    // "an exercise entitled Long Watch", "drills codenamed Long Watch 2031"
+    private static SentenceName? TitleBehind(AffairsSentence sentence, int i) =>
+        sentence.IsAny(i + 1, "entitled", "codenamed") || sentence.IsAny(i + 1, "dubbed", "named")
+            ? sentence.NameAt(i + (sentence.IsAny(i + 2, "“", "\"") ? 3 : 2))
+            : null;
+
+    // Capitalized through, so that it is the title of one event: "the Norland Energy Forum", "the G20 summit".
+    private static bool HasOwnName(AffairsSentence sentence, int start, int i) =>
+        sentence.Names.Any(name =>
+            name.First >= start
+            && name.End <= i
+            && name.Kind is SentenceNameKind.Body or SentenceNameKind.Other
+            && !name.IsPossessive
+        )
+        || (char.IsUpper(sentence.Form(i)[0]) && i > 0)
+        || sentence.Form(i - 1) is "next" or "upcoming";
+
+    // "Conference Centre", "the Congress of Norland" as a body.
+    private static bool IsPartOfName(AffairsSentence sentence, int i) =>
+        (sentence.NameAt(i) is { } name && (name.Kind != SentenceNameKind.Other || name.End > i + 1))
+        || (sentence.Is(i, "congress") && (sentence.NameAt(i)?.First ?? i) == i);
+}

@@ -1,0 +1,226 @@
+using Chancery.Language;
+using Chancery.Language.Dates;
+
+namespace Chancery.Affairs;
+
+/// <summary>Rules <c>meet</c> and <c>call on</c>: a sentence tells of a meeting by a verb: "Dell met Tarr", "arrives in Tarn", "will call on President Dell".</summary>
+internal static class MeetingVerbRules
+{
+    private const int Reach = 14;
+
+    /// <summary>Rule <c>meet</c>: "Dell met Tarr in Norland", "the leaders met on the margins of the summit".</summary>
+    public static MeetingDraft? Verb(AffairsSentence sentence, int i)
+    {
+        var kind = MeetingWords.VerbAt(sentence, i);
+        if (kind == MeetingKind.None)
+        {
+            return null;
+        }
+
+        var form = sentence.Form(i);
+        var clauseStart = Clause.Start(sentence, i);
+        var clauseEnd = Clause.End(sentence, i);
+        var isNoun =
+            sentence.Words.ElementAtOrDefault(i - 1) is { } before
+            && before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+        if (
+            isNoun && form is not "meeting"
+            || form is "meeting" && !(sentence.IsAny(i - 1, "is", "are") || sentence.IsAny(i - 1, "was", "be"))
+        )
+        {
+            return null;
+        }
+
+        var subjects = ParticipantReader.Subjects(sentence, clauseStart, i);
+        var draft = new MeetingDraft(sentence, kind, i)
+        {
+            What = sentence.Phrase(i, EndOfAction(sentence, i, clauseEnd)),
+        };
+        draft.Participants.AddRange(subjects);
+        if (kind == MeetingKind.Visit)
+        {
+            return Visit(draft, i, clauseEnd);
+        }
+
+        if (kind == MeetingKind.Call && !(sentence.IsAny(i + 1, "with", "to") || sentence.IsAny(i + 1, "by", "on")))
+        {
+            return null;
+        }
+
+        var objects = Objects(sentence, i + 1, clauseEnd).ToList();
+        draft.Participants.AddRange(objects);
+        MeetingCircumstances.Add(draft, i, i, clauseEnd);
+        var isGroup = form is "meets" or "meet" && draft.Rhythm is not null;
+        if (isGroup && draft.Participants.Count == 0 && Group(sentence, clauseStart, i) is { } group)
+        {
+            draft.Participants.Add(group);
+            draft = draft with { What = $"{group} {draft.What}" };
+        }
+
+        if (!isGroup && !IsPluralSubject(sentence, clauseStart, i) && !MeetsSomebody(sentence, i, objects))
+        {
+            return null;
+        }
+
+        return
+            draft.Participants.Count > 1
+            || (isGroup && draft.Participants.Count > 0)
+            || (IsPluralSubject(sentence, clauseStart, i) && draft.IsSpecific)
+            ? draft
+            : null;
+    }
+
+    /// <summary>Rule <c>call on</c>: "He will call on President Dell".</summary>
+    public static MeetingDraft? CallOn(AffairsSentence sentence, int i)
+    {
+        if (sentence.Form(i) is not ("call" or "called" or "calls") || !sentence.Is(i + 1, "on"))
+        {
+            return null;
+        }
+
+        var who = ParticipantReader.Between(sentence, i + 2, Clause.End(sentence, i)).Take(1).ToList();
+        var isPerson = sentence.NameAt(i + 2) is { Kind: SentenceNameKind.Person };
+        var isDemand =
+            Clause.End(sentence, i) is var end
+            && Enumerable.Range(i + 2, Math.Max(0, end - i - 2)).Any(k => sentence.Is(k, "to"));
+        if (who.Count == 0 || !isPerson || isDemand)
+        {
+            return null;
+        }
+
+        var draft = new MeetingDraft(sentence, MeetingKind.Meeting, i)
+        {
+            What = sentence.Phrase(i, EndOfAction(sentence, i + 1, end)),
+        };
+        draft.Participants.AddRange(ParticipantReader.Subjects(sentence, Clause.Start(sentence, i), i));
+        draft.Participants.AddRange(who);
+        MeetingCircumstances.Add(draft, i, i, end);
+        return draft with { IsNamed = true };
+    }
+
+    // "The group meets": what is said to meet regularly is a body, whatever it is called.
+    private static string? Group(AffairsSentence sentence, int start, int verb)
+    {
+        var first = Phrases.Skip(sentence, start);
+        var end = Phrases.EndOfPhrase(sentence, start, 12);
+        return end >= verb && first < verb && !sentence.Words[verb - 1].Is(WordClass.Auxiliary | WordClass.To)
+            ? sentence.Phrase(first, verb)
+            : null;
+    }
+
+    // "met Tarr", "met with the ministers"; not "meet the standard", "received an appeal from the plant", "host refugees".
+    private static bool MeetsSomebody(AffairsSentence sentence, int i, List<string> objects)
+    {
+        if (objects.Count == 0)
+        {
+            return false;
+        }
+
+        var next = Phrases.Skip(sentence, i + 1);
+        var hasWith = sentence.IsAny(next, "with", "to");
+        return hasWith
+            || sentence.NameAt(next) is { Kind: SentenceNameKind.Person }
+            || objects.Exists(name =>
+                Phrases.EndOfNouns(sentence, next) is var end
+                && end > next
+                && MeetingWords.IsOffice(sentence.Form(end - 1))
+            );
+    }
+
+    // "the visit of the president to Norland", "visited Norland", "arrives in Tarn", "came to Tarn"
+    private static MeetingDraft? Visit(MeetingDraft draft, int i, int end)
+    {
+        var sentence = draft.Sentence;
+        var form = sentence.Form(i);
+        var to = i + 1;
+        if (form is "visit" or "visited" or "visits" or "visiting")
+        {
+            to = Phrases.Skip(sentence, to);
+        }
+        else if (sentence.IsAny(to, "in", "to") || sentence.Is(to, "at"))
+        {
+            to = Phrases.Skip(sentence, to + 1);
+        }
+        else
+        {
+            return null;
+        }
+
+        if (
+            sentence.NameAt(to) is not { } place
+            || place.First != to
+            || place.Kind is not (SentenceNameKind.State or SentenceNameKind.Capital or SentenceNameKind.Other)
+            || place.IsPossessive
+            || (form is "came" && place.Kind == SentenceNameKind.Other && !sentence.Is(to - 1, "to"))
+            || draft.Participants.Count == 0
+        )
+        {
+            return null;
+        }
+
+        draft.Place = sentence.Phrase(place.First, place.End);
+        MeetingCircumstances.Add(draft, i, i, end);
+        var isTraveller = form is not ("came" or "visiting") || draft.Date is not null;
+        var goesOn = place.Kind == SentenceNameKind.State && sentence.Form(place.End) is [>= 'A' and <= 'Z', ..];
+        return isTraveller && !goesOn ? draft : null;
+    }
+
+    private static IEnumerable<string> Objects(AffairsSentence sentence, int start, int end)
+    {
+        start += sentence.IsAny(start, "with", "to") ? 1 : 0;
+        var to = start;
+        while (
+            to < end
+            && sentence.Form(to)
+                is not (
+                    "in"
+                    or "on"
+                    or "at"
+                    or "during"
+                    or "for"
+                    or "to"
+                    or "about"
+                    or "as"
+                    or "by"
+                    or "after"
+                    or "before"
+                    or "over"
+                    or "since"
+                )
+        )
+        {
+            to++;
+        }
+
+        return ParticipantReader.Between(sentence, start, to);
+    }
+
+    private static bool IsPluralSubject(AffairsSentence sentence, int start, int verb)
+    {
+        for (var i = start; i < verb; i++)
+        {
+            if (
+                sentence.Form(i)
+                is "leaders"
+                    or "presidents"
+                    or "ministers"
+                    or "heads"
+                    or "delegations"
+                    or "sides"
+                    or "parties"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int EndOfAction(AffairsSentence sentence, int i, int clauseEnd)
+    {
+        var end = i + 1;
+        end += sentence.IsAny(end, "with", "to") || sentence.IsAny(end, "in", "on") ? 1 : 0;
+        return Math.Min(clauseEnd, Math.Max(i + 1, Phrases.EndOfPhrase(sentence, end, Reach)));
+    }
+}
