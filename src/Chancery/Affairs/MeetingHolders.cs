@@ -1,4 +1,3 @@
-using Chancery.Language;
 using Chancery.Language.Dates;
 
 namespace Chancery.Affairs;

@@ -1,5 +1,4 @@
 using Chancery.Language;
-using Chancery.Language.Dates;
 
 namespace Chancery.Affairs;
 
