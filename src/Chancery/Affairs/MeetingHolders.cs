@@ -1,5 +1,3 @@
-using Chancery.Language.Dates;
-
 namespace Chancery.Affairs;
 
 /// <summary>Reads who holds, gives or attends a meeting that is the object of a verb.</summary>
