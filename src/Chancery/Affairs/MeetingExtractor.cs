@@ -16,9 +16,8 @@ internal static class MeetingExtractor
         MeetingDraft? visit = null;
         foreach (var sentence in sentences)
         {
-            foreach (var draft in DraftsOf(sentence, document.Published?.Date))
+            foreach (var draft in DraftsOf(sentence, visit, document.Published?.Date))
             {
-                VisitFrame.Apply(draft, visit);
                 visit = VisitFrame.Of(draft) ?? visit;
                 var row = Candidates(draft, byParticipant).FirstOrDefault(row => row.IsSame(draft));
                 if (row is null)
@@ -50,30 +49,40 @@ internal static class MeetingExtractor
         return [.. rows.Select(row => row.ToMeeting(document.View))];
     }
 
-    private static MeetingDraft? Specific(MeetingDraft? draft) => draft is { IsSpecific: true } ? draft : null;
-
     // The last rows of each participant: one that was not spoken of for long is spoken of anew, and the time stays in proportion.
     private static IEnumerable<MeetingRow> Candidates(
         MeetingDraft draft,
         Dictionary<string, List<MeetingRow>> byParticipant
     ) => draft.Participants.SelectMany(participant => byParticipant.GetValueOrDefault(participant, [])).Distinct();
 
-    private static List<MeetingDraft> DraftsOf(AffairsSentence sentence, PartialDate? date)
+    private static List<MeetingDraft> DraftsOf(AffairsSentence sentence, MeetingDraft? visit, PartialDate? date)
     {
         var drafts = new List<MeetingDraft>();
         for (var i = 0; i < sentence.Count; i++)
         {
             var draft =
-                Specific(MeetingVerbRules.CallOn(sentence, i))
-                ?? Specific(MeetingNounRule.Read(sentence, i))
-                ?? Specific(MeetingVerbRules.Verb(sentence, i));
-            if (draft is not null && MeetingStatusReader.Read(draft, date) is { } status)
+                Specific(MeetingVerbRules.CallOn(sentence, i), visit, date)
+                ?? Specific(MeetingNounRule.Read(sentence, i), visit, date)
+                ?? Specific(MeetingVerbRules.Verb(sentence, i), visit, date);
+            if (draft is not null)
             {
-                draft.Status = status;
                 drafts.Add(draft);
             }
         }
 
         return drafts;
+    }
+
+    // With its status, and with the day of the visit it is told of; null where too little is said, or it is a mere possibility.
+    private static MeetingDraft? Specific(MeetingDraft? draft, MeetingDraft? visit, PartialDate? date)
+    {
+        if (draft is null || MeetingStatusReader.Read(draft, date) is not { } status)
+        {
+            return null;
+        }
+
+        draft.Status = status;
+        VisitFrame.Apply(draft, visit);
+        return draft.IsSpecific ? draft : null;
     }
 }
