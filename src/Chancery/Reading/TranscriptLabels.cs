@@ -28,6 +28,9 @@ internal sealed class TranscriptLabels
         "圆桌",
     ];
 
+    /// <summary>A question that is set apart by its type alone.</summary>
+    private static readonly SpeakerLabel SetQuestion = new(LabelKind.Question, "", 0);
+
     private TranscriptLabels(ImmutableArray<SpeakerLabel?> ofBlocks) => OfBlocks = ofBlocks;
 
     /// <summary>The label of each block, or null.</summary>
@@ -35,14 +38,6 @@ internal sealed class TranscriptLabels
 
     /// <summary>True where any block begins a turn.</summary>
     public bool IsTranscript => OfBlocks.Any(label => label is not null and not { Kind: LabelKind.Editor });
-
-    /// <summary>True where questions are set apart by type and position only.</summary>
-    public bool IsSet => OfBlocks.Any(label => label is { Kind: LabelKind.Question, Length: 0 });
-
-    /// <summary>True where questions are counted by headings and the answers bear no labels.</summary>
-    public bool IsNumbered =>
-        OfBlocks.Count(label => label is { Kind: LabelKind.NumberedQuestion }) >= 2
-        && !OfBlocks.Any(label => label is { Kind: LabelKind.Person });
 
     /// <summary>Judges the labels that <paramref name="blocks"/> begin with.</summary>
     public static TranscriptLabels Find(IReadOnlyList<LabelledText> blocks, string? title)
@@ -79,13 +74,14 @@ internal sealed class TranscriptLabels
         }
 
         var numbered = read.Count(label => label is { Kind: LabelKind.NumberedQuestion }) >= 2;
+        var bold = isAccepted ? FindBoldQuestions(blocks, read, persons, asked) : [];
 
         return new TranscriptLabels([
             .. read.Select(
                 (label, i) =>
                     label switch
                     {
-                        null => null,
+                        null => bold.Contains(i) ? SetQuestion : null,
                         { Kind: LabelKind.Editor } => label,
                         { Kind: LabelKind.NumberedQuestion } => numbered || isAccepted ? label : null,
                         { Kind: LabelKind.Person } => isAccepted && IsSpeaker(label, persons, blocks[i]) ? label : null,
@@ -179,10 +175,46 @@ internal sealed class TranscriptLabels
         for (var i = 0; i + 1 < labels.Length; i++)
         {
             var isQuestion = isSet ? blocks[i].IsSetQuestion : i > 0 && LineShape.EndsQuestion(blocks[i].Text);
-            labels[i] = isQuestion ? new SpeakerLabel(LabelKind.Question, "", 0) : null;
+            labels[i] = isQuestion ? SetQuestion : null;
         }
 
         return [.. labels];
+    }
+
+    /// <summary>The further questions of an interview that labels its first question and answer and sets the others in bold, as magazines print them.</summary>
+    private static HashSet<int> FindBoldQuestions(
+        IReadOnlyList<LabelledText> blocks,
+        SpeakerLabel?[] read,
+        Dictionary<string, int> persons,
+        int asked
+    )
+    {
+        var first = Array.FindIndex(read, label => label is { Kind: LabelKind.Person });
+        if (first < 0 || asked > 1 || persons.Count + asked != 2)
+        {
+            return [];
+        }
+
+        // The last block is answered by nobody.
+        var questions = Enumerable
+            .Range(first, blocks.Count - 1 - first)
+            .Where(i => read[i] is null && blocks[i].IsBoldQuestion)
+            .ToHashSet();
+        if (questions.Count < 2)
+        {
+            return [];
+        }
+
+        // What is said first, in bold as well: "Some want more than letters. / Would you withdraw?"
+        foreach (var question in questions.Order().ToArray())
+        {
+            for (var i = question - 1; i > first && read[i] is null && blocks[i].IsBoldText; i--)
+            {
+                questions.Add(i);
+            }
+        }
+
+        return questions;
     }
 
     /// <summary>The name of a label without what stands behind it in brackets or behind a comma, in small letters.</summary>
@@ -312,5 +344,13 @@ internal sealed class TranscriptLabels
 internal readonly record struct LabelledText(string Text, int BoldLength, bool IsHeading)
 {
     /// <summary>A question set apart from its answer by its type only.</summary>
-    public bool IsSetQuestion => (IsHeading || BoldLength >= Text.Length - 2) && LineShape.EndsQuestion(Text);
+    public bool IsSetQuestion => (IsHeading || IsBold) && LineShape.EndsQuestion(Text);
+
+    /// <summary>A question that is bold from end to end, and no heading.</summary>
+    public bool IsBoldQuestion => IsBoldText && LineShape.EndsQuestion(Text);
+
+    /// <summary>Bold from end to end, and no heading.</summary>
+    public bool IsBoldText => !IsHeading && IsBold;
+
+    private bool IsBold => BoldLength >= Text.Length - 2;
 }

@@ -14,6 +14,7 @@ internal static class TranscriptTurns
         var names = SpeakerNames.Settle(document, blocks);
         var answers = FindUnlabelledAnswers(blocks);
         var roles = AssignRoles(blocks, names);
+        var interviewee = FindAnswering(roles, names) ?? names.Interviewee;
         var turns = new TurnList(document);
 
         AddHead(document, blocks.Take(first).ToList(), turns, names);
@@ -25,7 +26,7 @@ internal static class TranscriptTurns
             }
             else if (answers.Contains(i))
             {
-                turns.Begin(TurnRole.Answer, names.Interviewee, blocks[i].Words);
+                turns.Begin(TurnRole.Answer, interviewee, blocks[i].Words);
             }
             else
             {
@@ -89,6 +90,18 @@ internal static class TranscriptTurns
         return roles;
     }
 
+    /// <summary>The one who answers under labels, where it is one.</summary>
+    private static string? FindAnswering(TurnRole[] roles, SpeakerNames names)
+    {
+        var answering = Enumerable
+            .Range(0, roles.Length)
+            .Where(i => roles[i] == TurnRole.Answer)
+            .Select(i => names[i])
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return answering is [var only] ? only : null;
+    }
+
     /// <summary>What stands before the first turn: titles, dates, captions, an editor's words, or a statement that needs no label.</summary>
     private static void AddHead(Document document, List<SpokenBlock> head, TurnList turns, SpeakerNames names)
     {
@@ -134,6 +147,11 @@ internal static class TranscriptTurns
         {
             turns.Begin(TurnRole.Heading, null, block.Block.Span);
         }
+        else if (label is { Kind: LabelKind.Question, Length: 0 } && turns.Current is { Role: TurnRole.Question })
+        {
+            // A question of two paragraphs.
+            turns.Continue(block.Words);
+        }
         else
         {
             turns.Begin(role, name, block.Words, block.LabelSpan);
@@ -171,18 +189,14 @@ internal static class TranscriptTurns
             && LineShape.EndsSentence(blocks[i - 1].Text)
         );
 
-    /// <summary>The blocks where answers begin in a transcript that labels or counts questions only.</summary>
+    /// <summary>The blocks where answers begin below questions that are counted, set in bold, or labelled where answers never are.</summary>
     private static HashSet<int> FindUnlabelledAnswers(IReadOnlyList<SpokenBlock> blocks)
     {
         var answers = new HashSet<int>();
-        if (blocks.Any(block => block.Label is { Kind: LabelKind.Person or LabelKind.Answer }))
-        {
-            return answers;
-        }
-
+        var hasLabels = blocks.Any(block => block.Label is { Kind: LabelKind.Person or LabelKind.Answer });
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Label is not { } label)
+            if (blocks[i].Label is not { } label || (hasLabels && label.Length > 0))
             {
                 continue;
             }
