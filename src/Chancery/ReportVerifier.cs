@@ -166,7 +166,9 @@ public sealed class ReportVerifier
     private static Claim ClaimOf(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
         new(text.Value, quotation.SpeakerName)
         {
-            IsSpeakerDoubtful = quotation.IsSpeakerDoubtful,
+            IsSpeakerDoubtful =
+                quotation.IsSpeakerDoubtful
+                || (quotation.SpeakerName is { } name && !ReportPersons.MayHold(report.Actors, name)),
             Exclude = report.Document.Hash,
             Language = report.Document.Language,
         };
