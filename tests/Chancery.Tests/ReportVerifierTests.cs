@@ -152,7 +152,10 @@ public sealed class ReportVerifierTests
     [InlineData("Kessland", "verbatim")]
     [InlineData("Pavo Lind", "misattributed")]
     public void Verify_WordsOfAMinisterGivenToAnother_AreMisattributedIfThatIsAPerson(string speaker, string verdict) =>
-        Assert.Equal(verdict, VerdictOn($"“Our delegations met four times in the spring,” {speaker} said on Monday.").Name);
+        Assert.Equal(
+            verdict,
+            VerdictOn($"“Our delegations met four times in the spring,” {speaker} said on Monday.").Name
+        );
 
     // Of the last quotation of a report.
     private static Verdict VerdictOn(string report)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Chancery.Cli.Printing;
+using Chancery.Transcripts;
 using Chancery.Verification;
 
 namespace Chancery.Cli.Reports;
@@ -264,10 +265,21 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
         var document = analysis?.Document;
         var title = Printable.OneLine(document?.Title ?? document?.Id ?? passage.Document);
         var date = Dates.Of(document?.Published?.Date) ?? "undated";
-        var speaker = withSpeaker && passage.Speaker is { } name ? $"{name}: " : "";
+        var speaker =
+            analysis is not null && IsQuestion(analysis, passage)
+                ? passage.Speaker is { } asking
+                    ? $"a question of {asking}: "
+                    : "a question: "
+                : withSpeaker && passage.Speaker is { } name
+                    ? $"{name}: "
+                    : "";
         var at = analysis is not null && PlaceIn(analysis, passage) is { } place ? $" · {place}" : "";
         return string.Create(CultureInfo.InvariantCulture, $"{speaker}{title} · {date} · turn {passage.Turn}{at}");
     }
+
+    // What somebody was asked he has not said, even where no name tells the two apart.
+    private static bool IsQuestion(DocumentAnalysis analysis, RecordPassage passage) =>
+        passage.Turn < analysis.Turns.Length && analysis.Turns[passage.Turn].Role == TurnRole.Question;
 
     /// <summary>Page or time of the passage, where its format has them.</summary>
     private static string? PlaceIn(DocumentAnalysis analysis, RecordPassage passage) =>
