@@ -7,12 +7,15 @@ namespace Chancery.Tests;
 internal static partial class ProcessorTime
 {
     private const int ThreadClock = 3;
+    private const int Runs = 3;
+    private const int Times = 8;
+    private const double MostTimesAsLong = 30;
 
-    /// <summary>Seconds of processor time: the least of three runs.</summary>
-    public static double Of(Action work)
+    /// <summary>Seconds of processor time: the least of some runs.</summary>
+    public static double Of(Action work, int runs = Runs)
     {
         var best = double.MaxValue;
-        for (var run = 0; run < 3; run++)
+        for (var run = 0; run < runs; run++)
         {
             var start = Now();
             work();
@@ -20,6 +23,27 @@ internal static partial class ProcessorTime
         }
 
         return best;
+    }
+
+    /// <summary>
+    /// Eight times the input may take some eight times the time, not sixty-four. The bound lies far from both: neither a busy machine nor
+    /// the collection of garbage reaches it.
+    /// </summary>
+    /// <param name="make">Makes an input of a size.</param>
+    /// <param name="work">What is measured.</param>
+    /// <param name="few">The smaller size: large enough to take milliseconds.</param>
+    public static void AssertInProportion<T>(Func<int, T> make, Action<T> work, int few)
+    {
+        var (small, large) = (make(few), make(few * Times));
+        work(small);
+
+        var ratio = double.MaxValue;
+        for (var run = 0; run < Runs && ratio >= MostTimesAsLong; run++)
+        {
+            ratio = Of(() => work(large), runs: 1) / Of(() => work(small));
+        }
+
+        Assert.True(ratio < MostTimesAsLong, $"{Times} times the input took {ratio:F1} times as long");
     }
 
     private static double Now()
