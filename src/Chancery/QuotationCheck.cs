@@ -35,6 +35,9 @@ public sealed record QuotationCheck
     /// <summary>The document of the passage: of the verdict, or of the best support.</summary>
     public DocumentAnalysis? Document { get; init; }
 
+    /// <summary>Other documents in which the words of the passage stand because they come from the same work.</summary>
+    public ImmutableArray<PassageWitness> Witnesses { get; init; } = [];
+
     /// <summary>The question that the passage answers, if it is an answer.</summary>
     public Turn? Question { get; init; }
 

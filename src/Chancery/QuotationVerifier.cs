@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Chancery.Alignment;
 using Chancery.Indexing;
 using Chancery.Verification;
 
@@ -10,7 +11,13 @@ namespace Chancery;
 /// <param name="index">The turns of primary speech.</param>
 /// <param name="options">The lines between the verdicts.</param>
 /// <param name="documents">The documents of the record, to tell translations; null: a finding never says that there is one.</param>
-public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, IRecordDocuments? documents = null)
+/// <param name="witnesses">Which documents of the record are copies of which; null: each counts for itself.</param>
+public sealed class QuotationVerifier(
+    SeedIndex index,
+    VerifierOptions options,
+    IRecordDocuments? documents = null,
+    RecordWitnesses? witnesses = null
+)
 {
     private readonly RecordTranslations? _translations = documents is null
         ? null
@@ -30,8 +37,8 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
         : this(index, new VerifierOptions()) { }
 
     /// <summary>Verifies with the default options, and tells translations.</summary>
-    public QuotationVerifier(SeedIndex index, IRecordDocuments documents)
-        : this(index, new VerifierOptions(), documents) { }
+    public QuotationVerifier(SeedIndex index, IRecordDocuments documents, RecordWitnesses? witnesses = null)
+        : this(index, new VerifierOptions(), documents, witnesses) { }
 
     /// <summary>What every claim is searched in.</summary>
     public SearchedRecord Searched { get; } = new(index.DocumentCount, index.PassageCount, index.WordCount);
@@ -67,11 +74,40 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
                     : relation;
         }
 
-        var speakers = new SpeakerGate(index, claim.Exclude, compare);
-        var judgement =
-            query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
+        var speakers = new SpeakerGate(index, claim.Exclude is { } report ? [report] : [], compare);
+        var judgement = Judge(query, speakers);
 
-        return Report(claim, query, judgement, speakers);
+        return Report(claim, query, OfOriginal(claim, query, judgement, compare), speakers);
+    }
+
+    private Judgement Judge(QuotationQuery query, SpeakerGate speakers) =>
+        query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
+
+    /// <summary>Where a copy of a work answers, the answer of the original, if that says the same.</summary>
+    private Judgement OfOriginal(
+        Claim claim,
+        QuotationQuery query,
+        Judgement judgement,
+        Func<string?, SpeakerRelation>? compare
+    )
+    {
+        if (
+            witnesses is null
+            || judgement.Verdict.Passage is not { } passage
+            || witnesses.OriginalOf(passage.Document) is var original && original == passage.Document
+        )
+        {
+            return judgement;
+        }
+
+        var copies = witnesses.TakenFrom(original).ToHashSet(StringComparer.Ordinal);
+        if (claim.Exclude is { } report)
+        {
+            copies.Add(report);
+        }
+
+        var first = Judge(query, new SpeakerGate(index, copies, compare));
+        return first.Verdict.SaysTheSame(judgement.Verdict) ? first with { Exact = judgement.Exact } : judgement;
     }
 
     /// <summary>The finding with what the documents of the record say of a translation; the same one where they say nothing.</summary>
@@ -119,10 +155,27 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
     {
         var own = judgement.Verdict.Passage;
         var others =
-            from match in judgement.Exact.All
+            from match in WithoutCopies(judgement.Exact.All, own)
             let passage = PassageText.Cut(index, match.Passage, match.Start, match.End)
             where passage != own
             select passage;
         return [.. others.Take(options.MaxOtherOccurrences)];
+    }
+
+    /// <summary>Of the documents of a work the one shown, or else the original or the first, stands for all.</summary>
+    private IEnumerable<PatternMatch> WithoutCopies(IReadOnlyList<PatternMatch> matches, RecordPassage? own)
+    {
+        if (witnesses is null || matches.Count < 2)
+        {
+            return matches;
+        }
+
+        var shown = matches
+            .Select(match => index.DocumentOf(match.Passage))
+            .OrderByDescending(document => document == own?.Document)
+            .ThenByDescending(witnesses.IsOriginal)
+            .DistinctBy(witnesses.OriginalOf, StringComparer.Ordinal)
+            .ToHashSet(StringComparer.Ordinal);
+        return matches.Where(match => shown.Contains(index.DocumentOf(match.Passage)));
     }
 }

@@ -21,13 +21,16 @@ public sealed class ReportVerifier
     private readonly IRecordDocuments _documents;
     private readonly QuotationVerifier _verifier;
     private readonly SupportFinder _support;
+    private readonly RecordWitnesses? _witnesses;
 
     /// <summary>Verifies against a record.</summary>
     /// <param name="index">The turns of primary speech, by the keys of <paramref name="documents"/>.</param>
     /// <param name="documents">The documents of the record.</param>
-    public ReportVerifier(SeedIndex index, IRecordDocuments documents)
+    /// <param name="witnesses">Which documents of the record are copies of which; null: each counts for itself.</param>
+    public ReportVerifier(SeedIndex index, IRecordDocuments documents, RecordWitnesses? witnesses = null)
     {
-        _verifier = new QuotationVerifier(index, documents);
+        _verifier = new QuotationVerifier(index, documents, witnesses);
+        _witnesses = witnesses;
         _support = new SupportFinder(index, _verifier.CompareSpeakers, SentenceSplitter.Split);
         _documents = documents;
     }
@@ -100,7 +103,7 @@ public sealed class ReportVerifier
         };
     }
 
-    private static SupportExpectation Expect(DocumentAnalysis report, QuotationCheck?[] checks)
+    private SupportExpectation Expect(DocumentAnalysis report, QuotationCheck?[] checks)
     {
         var direct = checks
             .Where(check => check?.Finding is not null)
@@ -110,7 +113,10 @@ public sealed class ReportVerifier
             .Where(verdict => verdict is not Verdict.NotFound)
             .Select(verdict => verdict.Passage!.Document)
             .ToImmutableHashSet(StringComparer.Ordinal);
-        return new SupportExpectation(sources, Missed: direct.Length > 0 && sources.IsEmpty, report.Document.Hash);
+        return new SupportExpectation(sources, Missed: direct.Length > 0 && sources.IsEmpty)
+        {
+            Exclude = (_witnesses?.Copies ?? []).Except(sources).Add(report.Document.Hash),
+        };
     }
 
     private ImmutableArray<ReportSupport> FindInReport(
@@ -216,6 +222,10 @@ public sealed class ReportVerifier
         return check with
         {
             Document = document,
+            Witnesses =
+                check.Finding?.Verdict is Verdict.NotFound
+                    ? []
+                    : _witnesses?.Of(passage, except: report.Document.Hash) ?? [],
             Question = AnsweredQuestion.Before(document.Turns, passage.Turn),
             Occasion = check.Quotation.Occasion is { } occasion
                 ? OccasionComparison.Compare(report.Document.View.ToString(occasion), occasion, document)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
@@ -26,7 +27,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
             threads: 1,
             (_, document) => DocumentAnalyzer.Analyze(document, authority.Value)
         );
-        var verifier = new ReportVerifier(evidence.Index, evidence.Documents);
+        var verifier = new ReportVerifier(evidence.Index, evidence.Documents, evidence.Witnesses);
         var output = new JsonOutput(terminal, asLines: format == "jsonl");
         var exitCode = ExitCode.Done;
         await foreach (var result in pipeline.RunAsync(InputFiles.Find([path], recordPath: null), cancellationToken))
@@ -55,7 +56,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
     /// <summary>Checks one quotation.</summary>
     public int OfQuotation(string words, string? speaker)
     {
-        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents);
+        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents, evidence.Witnesses);
         var finding = verifier.Verify(new Claim(words, speaker));
         var turns =
             speaker is null || finding.Speaker is SpeakerRelation.Same ? null : verifier.Speakers.CountTurnsOf(speaker);
@@ -70,6 +71,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
                     Translation = finding.Translation,
                     SpeakerTurns = turns,
                     NearSpeakers = turns == 0 ? verifier.Speakers.FindNear(speaker!, MostNamed) : [],
+                    Witnesses = WitnessesOf(finding),
                     Question = QuestionOf(finding.Verdict.Passage),
                 },
             ],
@@ -88,7 +90,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
     /// <summary>Checks a file of quotations, and prints a line each.</summary>
     public async Task<int> OfQueriesAsync(string path, bool withTiming, CancellationToken cancellationToken)
     {
-        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents);
+        var verifier = new QuotationVerifier(evidence.Index, evidence.Documents, evidence.Witnesses);
         var json = new ReportJson(evidence.Documents);
         var output = new JsonOutput(terminal, asLines: format == "jsonl");
         var exitCode = ExitCode.Done;
@@ -108,7 +110,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
             // What is said beside the verdict reads a document of the record, which the line printed needs as well.
             var finding = verifier.TellTranslation(verdict);
             output.Write(
-                json.Of(query.IdText!, finding, withTiming ? elapsed.TotalMilliseconds : null),
+                json.Of(query.IdText!, finding, WitnessesOf(finding), withTiming ? elapsed.TotalMilliseconds : null),
                 context => context.VerifyJson
             );
             if (finding.Verdict is not (Verdict.Verbatim or Verdict.Truncated))
@@ -143,6 +145,9 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
             Last = evidence.Last,
             Documents = evidence.Documents,
         };
+
+    private ImmutableArray<PassageWitness> WitnessesOf(Finding finding) =>
+        finding.Verdict is not Verdict.NotFound and { Passage: { } passage } ? evidence.Witnesses.Of(passage) : [];
 
     private string? QuestionOf(RecordPassage? passage)
     {

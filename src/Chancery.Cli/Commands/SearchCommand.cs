@@ -3,6 +3,7 @@ using System.CommandLine;
 using Chancery.Actors;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Json;
+using Chancery.Cli.Keeping;
 using Chancery.Cli.Printing;
 using Chancery.Storage;
 
@@ -55,11 +56,13 @@ internal static class SearchCommand
                 : null,
             Limit = arguments.GetValue(Limit) ?? DefaultLimit,
         };
-        var hits = await record.SearchAsync(query, cancellationToken);
+        var links = await record.ListLinksAsync(cancellationToken);
+        var witnesses = new RecordWitnesses(() => links, record);
+        var (turns, mayBeMore) = await FoundTurn.ListAsync(record, query, witnesses, cancellationToken);
         if (arguments.GetRequiredValue(Format) is "text")
         {
             var summary = await record.SummarizeAsync(cancellationToken);
-            Print(hits, query, summary, new Page(terminal));
+            Print(turns, mayBeMore, witnesses, summary, new Page(terminal));
             if (query.Speakers is { IsEmpty: true })
             {
                 await SayWhoSpeaksAsync(record, arguments.GetValue(By)!, terminal, cancellationToken);
@@ -69,9 +72,9 @@ internal static class SearchCommand
         }
 
         var output = new JsonOutput(terminal, asLines: arguments.GetRequiredValue(Format) == "jsonl");
-        foreach (var hit in hits)
+        foreach (var turn in turns)
         {
-            output.Write(SearchJson.Of(hit), context => context.SearchJson);
+            output.Write(SearchJson.Of(turn, witnesses), context => context.SearchJson);
         }
 
         output.End();
@@ -121,11 +124,17 @@ internal static class SearchCommand
         );
     }
 
-    private static void Print(ImmutableArray<SearchHit> hits, SearchQuery query, RecordSummary summary, Page page)
+    private static void Print(
+        ImmutableArray<FoundTurn> turns,
+        bool mayBeMore,
+        RecordWitnesses witnesses,
+        RecordSummary summary,
+        Page page
+    )
     {
-        for (var i = 0; i < hits.Length; i++)
+        for (var i = 0; i < turns.Length; i++)
         {
-            var hit = hits[i];
+            var hit = turns[i].Hit;
             page.Line(
                 new StyledText($"{i + 1, 3}  ", Ink.Quiet)
                     .Append(hit.Speaker ?? StoredWords.Of(hit.Role), hit.Speaker is null ? Ink.Quiet : Ink.Strong)
@@ -140,15 +149,28 @@ internal static class SearchCommand
                 Margin
             );
             page.Line(Excerpt.Of(hit.Text, hit.Matches), Margin, Margin);
+            if (!turns[i].Witnesses.IsEmpty)
+            {
+                page.Line(
+                    new StyledText(
+                        WitnessWords.AlsoIn([
+                            .. turns[i].Witnesses.Select(other => (witnesses.KindOf(other.Hash), other.Document)),
+                        ]),
+                        Ink.Quiet
+                    ),
+                    Margin,
+                    Margin
+                );
+            }
+
             page.Blank();
         }
 
-        var found =
-            hits.Length == query.Limit
-                ? $"the first {Printable.Count(hits.Length)} turns"
-                : Printable.Count(hits.Length, "turn");
+        var found = mayBeMore
+            ? $"the first {Printable.Count(turns.Length)} turns"
+            : Printable.Count(turns.Length, "turn");
         page.Line(
-            new StyledText(found, hits.IsEmpty ? Ink.Missing : Ink.Strong)
+            new StyledText(found, turns.IsEmpty ? Ink.Missing : Ink.Strong)
                 .Append($" in {Printable.Count(summary.Documents, "document")}")
                 .Append(Dates.Period(summary.First, summary.Last) is { } period ? $", {period}" : "")
         );

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Indexing;
+using Chancery.Lineage;
 using Chancery.Reading;
 using Chancery.Storage;
 
@@ -25,6 +26,9 @@ internal sealed class Evidence : IAsyncDisposable
 
     /// <summary>The documents they stand in.</summary>
     public IRecordDocuments Documents { get; }
+
+    /// <summary>Which of them come from the same work; asked of the record, or found out, when a passage is.</summary>
+    public required RecordWitnesses Witnesses { get; init; }
 
     /// <summary>The record, if it is one.</summary>
     public IRecordStore? Record { get; private init; }
@@ -73,6 +77,7 @@ internal sealed class Evidence : IAsyncDisposable
             documents
         )
         {
+            Witnesses = new RecordWitnesses(documents.FindLinks, documents),
             First = dates is [var first, ..] ? first : null,
             Last = dates is [.., var last] ? last : null,
             HasProblems = hasProblems,
@@ -86,8 +91,11 @@ internal sealed class Evidence : IAsyncDisposable
         {
             var summary = await record.SummarizeAsync(cancellationToken);
             var index = await RecordIndex.OpenAsync(path, record, cancellationToken);
-            return new Evidence(path, index.Index, new CachedDocuments(record))
+            var documents = new CachedDocuments(record);
+            var links = await record.ListLinksAsync(cancellationToken);
+            return new Evidence(path, index.Index, documents)
             {
+                Witnesses = new RecordWitnesses(() => links, documents),
                 Record = record,
                 IndexOfRecord = index,
                 First = summary.First,
@@ -144,6 +152,14 @@ internal sealed class Evidence : IAsyncDisposable
         public void Add(DocumentAnalysis analysis) => _byHash.TryAdd(analysis.Document.Hash, analysis);
 
         public DocumentAnalysis? Find(string key) => _byHash.GetValueOrDefault(key);
+
+        /// <summary>What comes from what among them; reports are no evidence, but may be witnesses.</summary>
+        public IReadOnlyList<LineageLink> FindLinks()
+        {
+            var texts = All.Select(analysis => LineageTexts.Of(analysis, [analysis.Document.Id])).ToList();
+            var byKey = texts.ToDictionary(text => text.Marks.Key, StringComparer.Ordinal);
+            return new LineageFinder().Find([.. texts.Select(text => text.Marks)], 0, byKey.GetValueOrDefault);
+        }
 
         public ImmutableArray<string> LanguagesOfEvidence =>
             [

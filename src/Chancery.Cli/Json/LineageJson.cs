@@ -1,4 +1,5 @@
 using Chancery.Cli.Keeping;
+using Chancery.Cli.Printing;
 using Chancery.Lineage;
 using Chancery.Storage;
 using Chancery.Text;
@@ -75,13 +76,7 @@ internal sealed record LineageJson(
                 ?.Analysis.Document;
             var otherOffsets = other is null ? null : new CodePointOffsets(other.Source.Value);
             return new LinkPart(
-                link.Kind switch
-                {
-                    LineageKind.Copy => "copy",
-                    LineageKind.Excerpt => "excerpt",
-                    LineageKind.Report => "report",
-                    _ => "translation",
-                },
+                WitnessWords.Word(link.Kind),
                 DocumentPart.Of(stored),
                 link.To,
                 link.Share,

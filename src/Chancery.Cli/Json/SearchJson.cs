@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using Chancery.Cli.Keeping;
+using Chancery.Cli.Printing;
 using Chancery.Storage;
 using Chancery.Text;
 
@@ -13,11 +16,15 @@ internal sealed record SearchJson(
     string Role,
     string? Speaker,
     string Text,
-    int[][] Matches
+    int[][] Matches,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        IReadOnlyList<VerifyJson.WitnessPart>? Witnesses
 )
 {
-    public static SearchJson Of(SearchHit hit) =>
-        new(
+    public static SearchJson Of(FoundTurn found, RecordWitnesses witnesses)
+    {
+        var hit = found.Hit;
+        return new SearchJson(
             hit.Document,
             hit.Hash,
             hit.Title,
@@ -26,6 +33,16 @@ internal sealed record SearchJson(
             StoredWords.Of(hit.Role),
             hit.Speaker,
             hit.Text,
-            JsonSpans.Of(hit.Matches, new CodePointOffsets(hit.Text))
+            JsonSpans.Of(hit.Matches, new CodePointOffsets(hit.Text)),
+            found.Witnesses.IsEmpty
+                ? null
+                :
+                [
+                    .. found.Witnesses.Select(witness => new VerifyJson.WitnessPart(
+                        witness.Document,
+                        WitnessWords.Word(witnesses.KindOf(witness.Hash))
+                    )),
+                ]
         );
+    }
 }

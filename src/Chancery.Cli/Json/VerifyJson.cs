@@ -69,6 +69,10 @@ internal sealed record VerifyJson
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<PlacePart>? Alt { get; init; }
 
+    /// <summary>Other documents of the same work in which the passage stands: the passage counts once.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<WitnessPart>? Witnesses { get; init; }
+
     /// <summary>The question that the passage answers.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Question { get; init; }
@@ -126,6 +130,8 @@ internal sealed record VerifyJson
     internal sealed record TranslationPart(string Sign, string Reason);
 
     internal sealed record PlacePart(string? Doc, int Turn, int Start, int End, string? Speaker);
+
+    internal sealed record WitnessPart(string Doc, string Kind);
 
     internal sealed record PiecePart(int[] Q, PlacePart Place, string Record, string? Question);
 

@@ -39,15 +39,8 @@ internal sealed class WorkText(Page page)
 
     private void Print(LineageLink link, StoredDocument document, bool withPassages)
     {
-        var word = link.Kind switch
-        {
-            LineageKind.Copy => "copy",
-            LineageKind.Excerpt => "excerpt",
-            LineageKind.Report => "report",
-            _ => "translation",
-        };
         page.Line(
-            new StyledText($"  {word.PadRight(Margin - 2)}", Ink.Good)
+            new StyledText($"  {WitnessWords.Word(link.Kind).PadRight(Margin - 2)}", Ink.Good)
                 .Append(NameOf(document), Ink.Strong)
                 .Append("  ")
                 .AppendFacts(

@@ -38,6 +38,9 @@ internal sealed record CheckView
     /// <summary>Labels of the record that come near a speaker asked for whom it does not hold.</summary>
     public ImmutableArray<string> NearSpeakers { get; init; } = [];
 
+    /// <summary>Other documents of the same work in which the passage stands.</summary>
+    public ImmutableArray<PassageWitness> Witnesses { get; init; } = [];
+
     /// <summary>The question that the passage answers, as stored.</summary>
     public string? Question { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed record CheckView
             SameReport = check.SameReport,
             Translation = check.Translation,
             SpeakerTurns = check.SpeakerTurns,
+            Witnesses = check.Witnesses,
             Question = check is { Document: { } document, Question: { } question }
                 ? document.Document.View.ToString(question.Span)
                 : null,

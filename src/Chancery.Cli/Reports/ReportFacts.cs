@@ -28,6 +28,15 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             yield return new Fact("who", $"perhaps not {doubtful}: the report leaves it open", Ink.Quiet);
         }
 
+        if (!check.Witnesses.IsEmpty)
+        {
+            yield return new Fact(
+                "",
+                WitnessWords.AlsoIn([.. check.Witnesses.Select(other => (other.Kind, other.Document.Document.Id))]),
+                Ink.Quiet
+            );
+        }
+
         if (check is { SpeakerTurns: { } turns, Speaker: { } speaker } && _named.Add(speaker))
         {
             yield return OfSpeaker(check, turns);

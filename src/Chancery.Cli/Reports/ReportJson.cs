@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Cli.Json;
+using Chancery.Cli.Printing;
 using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Verification;
@@ -10,10 +11,11 @@ namespace Chancery.Cli.Reports;
 internal sealed class ReportJson(IRecordDocuments documents)
 {
     /// <summary>The line of a query.</summary>
-    public VerifyJson Of(string id, Finding finding, double? milliseconds) =>
+    public VerifyJson Of(string id, Finding finding, ImmutableArray<PassageWitness> witnesses, double? milliseconds) =>
         OfFinding(finding) with
         {
             Id = id,
+            Witnesses = PartsOf(witnesses),
             Ms = milliseconds is { } ms ? Math.Round(ms, 4) : null,
         };
 
@@ -35,6 +37,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
             ),
             Question = view.Question,
             SpeakerTurns = view.SpeakerTurns,
+            Witnesses = PartsOf(view.Witnesses),
             Occasion =
                 report is not null && view.Occasion is { } occasion
                     ? new VerifyJson.OccasionPart(
@@ -106,6 +109,17 @@ internal sealed class ReportJson(IRecordDocuments documents)
             Reasons = finding.Confidence.Reasons,
         };
     }
+
+    private static VerifyJson.WitnessPart[]? PartsOf(ImmutableArray<PassageWitness> witnesses) =>
+        witnesses.IsEmpty
+            ? null
+            :
+            [
+                .. witnesses.Select(witness => new VerifyJson.WitnessPart(
+                    witness.Document.Document.Id,
+                    WitnessWords.Word(witness.Kind)
+                )),
+            ];
 
     private string? QuestionOf(RecordPassage passage) =>
         documents.Find(passage.Document) is { } document

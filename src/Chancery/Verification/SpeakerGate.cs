@@ -4,9 +4,13 @@ namespace Chancery.Verification;
 
 /// <summary>Tells for one claim which passages are evidence, and which of them its speaker may have said.</summary>
 /// <param name="index">The record.</param>
-/// <param name="excluded">Key of a document that is no evidence, or null.</param>
+/// <param name="excluded">Keys of documents that are no evidence.</param>
 /// <param name="compare">Compares the speaker named with a label of the record; null: anybody may have said it.</param>
-internal sealed class SpeakerGate(SeedIndex index, string? excluded, Func<string?, SpeakerRelation>? compare)
+internal sealed class SpeakerGate(
+    SeedIndex index,
+    IReadOnlyCollection<string> excluded,
+    Func<string?, SpeakerRelation>? compare
+)
 {
     // An index gives the same string for the same label, so that the reference is enough.
     private readonly Dictionary<object, SpeakerRelation> _relations = new(ReferenceEqualityComparer.Instance);
@@ -15,7 +19,7 @@ internal sealed class SpeakerGate(SeedIndex index, string? excluded, Func<string
     public bool AdmitsAll => compare is null;
 
     /// <summary>True where there is a document that is no evidence.</summary>
-    public bool ExcludesAny => excluded is not null;
+    public bool ExcludesAny => excluded.Count > 0;
 
     /// <summary>How the speaker of a passage relates to the one named.</summary>
     public SpeakerRelation Of(int passage)
@@ -36,8 +40,7 @@ internal sealed class SpeakerGate(SeedIndex index, string? excluded, Func<string
     }
 
     /// <summary>True where the passage is of the document that is no evidence for the claim.</summary>
-    public bool Excludes(int passage) =>
-        excluded is not null && excluded.Equals(index.DocumentOf(passage), StringComparison.Ordinal);
+    public bool Excludes(int passage) => ExcludesAny && excluded.Contains(index.DocumentOf(passage));
 
     /// <summary>True where the passage is evidence for words of the speaker named.</summary>
     public bool Admits(int passage) => Of(passage) is SpeakerRelation.Same or SpeakerRelation.Unknown;

@@ -10,12 +10,14 @@ namespace Chancery.Verification;
 /// </remarks>
 /// <param name="Sources">Keys of the documents in which direct quotations of the same report were found.</param>
 /// <param name="Missed">True where the report has direct quotations and none was found.</param>
-/// <param name="Exclude">Key of a document that is no evidence here, or null.</param>
-public sealed record SupportExpectation(ImmutableHashSet<string> Sources, bool Missed = false, string? Exclude = null)
+public sealed record SupportExpectation(ImmutableHashSet<string> Sources, bool Missed = false)
 {
     private const double InSource = 0.3;
     private const double Elsewhere = 0.5;
     private const double ElsewhereMissed = 0.65;
+
+    /// <summary>Keys of documents that are no evidence here: the report itself, copies of what is searched anyway.</summary>
+    public ImmutableHashSet<string> Exclude { get; init; } = [];
 
     /// <summary>Nothing known: the report is a single sentence.</summary>
     public static SupportExpectation None { get; } = new([]);

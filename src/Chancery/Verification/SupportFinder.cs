@@ -92,13 +92,13 @@ public sealed class SupportFinder(
     private static bool IsAsGood(double score, double best) =>
         score >= ShareOfBest * best && score >= MinScoreBesideBest;
 
-    private IEnumerable<Window> FindWindows(ParaphraseWords words, string speaker, string? exclude)
+    private IEnumerable<Window> FindWindows(ParaphraseWords words, string speaker, ImmutableHashSet<string> exclude)
     {
         var places = FindPlaces(words);
         var reach = Math.Max(40, words.Tokens.Length * 2);
         var windows =
             from passage in places.GroupBy(place => place.Passage)
-            where !index.DocumentOf(passage.Key).Equals(exclude, StringComparison.Ordinal)
+            where !exclude.Contains(index.DocumentOf(passage.Key))
             where compareSpeakers(speaker, index.SpeakerOf(passage.Key)) == SpeakerRelation.Same
             from window in BestWindows(passage.Key, [.. passage.OrderBy(place => place.Start)], words, reach)
             orderby window.Weight descending, window.Passage, window.First

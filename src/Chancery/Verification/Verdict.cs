@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Text;
 
 namespace Chancery.Verification;
 
@@ -32,6 +33,27 @@ public abstract record Verdict
             NotFound notFound => notFound.Nearest,
             _ => null,
         };
+
+    /// <summary>True where the other verdict is the same on the same words of the record, wherever they stand.</summary>
+    internal bool SaysTheSame(Verdict other) =>
+        Name == other.Name && Words(this).SequenceEqual(Words(other), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Words(Verdict verdict)
+    {
+        var passages = verdict switch
+        {
+            Spliced spliced => spliced.Pieces.Select(piece => piece.Passage),
+            Misattributed { Wording: Spliced spliced } => spliced.Pieces.Select(piece => piece.Passage),
+            { Passage: { } passage } => [passage],
+            _ => [],
+        };
+        return passages.SelectMany(passage =>
+            Tokenizer
+                .Tokenize(passage.Text)
+                .Select(token => Normalization.Normalize(passage.Text[token.Start..token.End]))
+                .Append("")
+        );
+    }
 
     /// <summary>The words stand in one turn of the speaker, in this order.</summary>
     /// <param name="Source">Where.</param>
