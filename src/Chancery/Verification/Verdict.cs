@@ -35,10 +35,9 @@ public abstract record Verdict
         };
 
     /// <summary>True where the other verdict is the same on the same words of the record, wherever they stand.</summary>
-    internal bool SaysTheSame(Verdict other) =>
-        Name == other.Name && Words(this).SequenceEqual(Words(other), StringComparer.Ordinal);
+    internal bool SaysTheSame(Verdict other) => Name == other.Name && Words(this).SequenceEqual(Words(other));
 
-    private static IEnumerable<string> Words(Verdict verdict)
+    private static IEnumerable<ulong> Words(Verdict verdict)
     {
         var passages = verdict switch
         {
@@ -47,12 +46,7 @@ public abstract record Verdict
             { Passage: { } passage } => [passage],
             _ => [],
         };
-        return passages.SelectMany(passage =>
-            Tokenizer
-                .Tokenize(passage.Text)
-                .Select(token => Normalization.Normalize(passage.Text[token.Start..token.End]))
-                .Append("")
-        );
+        return passages.SelectMany(passage => Tokenizer.Tokenize(passage.Text).Select(token => token.Key).Append(0UL));
     }
 
     /// <summary>The words stand in one turn of the speaker, in this order.</summary>
