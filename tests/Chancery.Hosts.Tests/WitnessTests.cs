@@ -130,7 +130,7 @@ public sealed class WitnessTests
     private static void Write(CliProcess cli, string name, string text) => cli.Write(Path.Combine("texts", name), text);
 
     private static JsonElement Line(CliResult result) =>
-        JsonDocument.Parse(Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries))).RootElement;
+        JsonElement.Parse(Assert.Single(result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
 
     private static List<string?> Kinds(JsonElement line) =>
         [

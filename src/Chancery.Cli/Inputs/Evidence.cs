@@ -77,7 +77,7 @@ internal sealed class Evidence : IAsyncDisposable
             documents
         )
         {
-            Witnesses = new RecordWitnesses(documents.FindLinks, documents),
+            Witnesses = new RecordWitnesses(() => documents.FindLinks(), documents),
             First = dates is [var first, ..] ? first : null,
             Last = dates is [.., var last] ? last : null,
             HasProblems = hasProblems,
@@ -154,7 +154,7 @@ internal sealed class Evidence : IAsyncDisposable
         public DocumentAnalysis? Find(string key) => _byHash.GetValueOrDefault(key);
 
         /// <summary>What comes from what among them; reports are no evidence, but may be witnesses.</summary>
-        public IReadOnlyList<LineageLink> FindLinks()
+        public ImmutableArray<LineageLink> FindLinks()
         {
             var texts = All.Select(analysis => LineageTexts.Of(analysis, [analysis.Document.Id])).ToList();
             var byKey = texts.ToDictionary(text => text.Marks.Key, StringComparer.Ordinal);
