@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Chancery.Affairs;
+using Chancery.Affairs.Registers;
 using Chancery.Lineage;
 using Chancery.Reading;
 
@@ -119,6 +121,34 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
 
     /// <summary>All links between documents; passages are spans of the repaired texts.</summary>
     Task<ImmutableArray<LineageLink>> ListLinksAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>The text of a document as decoded, by the SHA-256 of its bytes; null where the record has none.</summary>
+    Task<string?> FindTextAsync(string hash, CancellationToken cancellationToken = default);
+
+    /// <summary>The hashes of the documents whose registers this maker did not read, in the order in which they were added.</summary>
+    /// <param name="madeBy">The build of the engine, and whatever else rows depend on.</param>
+    /// <param name="cancellationToken">Checked before.</param>
+    Task<ImmutableArray<string>> ListUnregisteredAsync(string madeBy, CancellationToken cancellationToken = default);
+
+    /// <summary>Puts what documents state in place of what was kept of them; decisions stay.</summary>
+    /// <exception cref="ArgumentException">The record has no such document.</exception>
+    Task SaveAffairsAsync(
+        IReadOnlyList<(string Hash, DocumentAffairs Affairs)> affairs,
+        string madeBy,
+        CancellationToken cancellationToken = default
+    );
+
+    /// <summary>The rows of a register, by document in the order of the record, then in the order of the text.</summary>
+    Task<ImmutableArray<RecordRow>> ListRowsAsync(Register register, CancellationToken cancellationToken = default);
+
+    /// <summary>When each document was said, in the order of the record: its date, else the period that its words place it in, as EDTF; else null.</summary>
+    Task<ImmutableArray<(string Hash, string? Said)>> ListSaidAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>What persons decided about rows and verdicts, in the order in which it was kept.</summary>
+    Task<ImmutableArray<Decision>> ListDecisionsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Keeps a decision beside all earlier ones; one that is there already is not kept twice.</summary>
+    Task SaveDecisionAsync(Decision decision, CancellationToken cancellationToken = default);
 
     /// <summary>Copies the record as it is at this moment into a new file, while others read and write it, and checks the copy.</summary>
     /// <exception cref="IOException">The file exists, or cannot be written.</exception>

@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Chancery.Storage;
 
 /// <summary>Tells a quotation by its words, so that it is found again where another analysis numbers or places it otherwise.</summary>
-internal static class QuotationKeys
+public static class QuotationKeys
 {
     /// <summary>A key for each quotation, in their order: its words, and which of several equal ones it is.</summary>
     public static ImmutableArray<string> Of(DocumentAnalysis analysis)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Affairs;
 using Chancery.Reading;
 
 namespace Chancery.Storage;
@@ -34,6 +35,9 @@ public sealed class RecordEntry
 
     internal PreparedDocument? Document { get; }
 
+    /// <summary>What the document states of diplomacy, and who read it for that; null where it was not read for it.</summary>
+    internal (DocumentAffairs Affairs, string MadeBy)? Affairs { get; private init; }
+
     /// <summary>An entry with its document.</summary>
     public static RecordEntry Of(string name, DateTimeOffset readAt, DocumentAnalysis analysis) =>
         new(name, readAt, analysis.Document.Hash, PreparedDocument.Of(analysis));
@@ -42,13 +46,19 @@ public sealed class RecordEntry
     public static RecordEntry Known(string name, DateTimeOffset readAt, string hash) => new(name, readAt, hash, null);
 
     /// <summary>The same document under another name.</summary>
-    public RecordEntry Under(string name) => new(name, ReadAt, Hash, Document) { Restores = Restores };
+    public RecordEntry Under(string name) =>
+        new(name, ReadAt, Hash, Document) { Restores = Restores, Affairs = Affairs };
 
     /// <summary>The same document as read at another time.</summary>
-    public RecordEntry At(DateTimeOffset readAt) => new(Name, readAt, Hash, Document) { Restores = Restores };
+    public RecordEntry At(DateTimeOffset readAt) =>
+        new(Name, readAt, Hash, Document) { Restores = Restores, Affairs = Affairs };
 
     /// <summary>The same, which takes back a removal.</summary>
-    public RecordEntry Restoring() => new(Name, ReadAt, Hash, Document) { Restores = true };
+    public RecordEntry Restoring() => new(Name, ReadAt, Hash, Document) { Restores = true, Affairs = Affairs };
+
+    /// <summary>The same with what the document states of diplomacy.</summary>
+    public RecordEntry Stating(DocumentAffairs affairs, string madeBy) =>
+        new(Name, ReadAt, Hash, Document) { Restores = Restores, Affairs = (affairs, madeBy) };
 
     internal sealed record PreparedDocument(
         DocumentAnalysis Analysis,

@@ -44,6 +44,14 @@ public sealed class RecordMerge(
             progress?.Report(new BatchProgress(i + 1, hashes.Length));
         }
 
+        if (!isDryRun)
+        {
+            foreach (var decision in await from.ListDecisionsAsync(cancellationToken))
+            {
+                await into.SaveDecisionAsync(decision, cancellationToken);
+            }
+        }
+
         var observations = await MergeObservationsAsync(cancellationToken);
         var (buried, removedThere) = await MergeTombstonesAsync(cancellationToken);
         return new MergeReport(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Transcripts;
@@ -34,6 +35,15 @@ public static class StoredWords
         (QuotationType.Mixed, "mixed"),
     ];
 
+    private static readonly ImmutableArray<(DecisionKind Kind, string Word)> DecisionKinds =
+    [
+        (DecisionKind.Accept, "accept"),
+        (DecisionKind.Reject, "reject"),
+        (DecisionKind.Correct, "correct"),
+        (DecisionKind.Overrule, "overrule"),
+        (DecisionKind.Undo, "undo"),
+    ];
+
     /// <summary>The word of a kind of document.</summary>
     public static string Of(DocumentKind kind) => Kinds.First(pair => pair.Kind == kind).Word;
 
@@ -52,6 +62,23 @@ public static class StoredWords
 
     /// <summary>The word of a type of quotation.</summary>
     public static string Of(QuotationType type) => Types.First(pair => pair.Type == type).Word;
+
+    /// <summary>The word of a register.</summary>
+    public static string Of(Register register) =>
+        register switch
+        {
+            Register.Meetings => "meetings",
+            Register.Instruments => "instruments",
+            Register.Commitments => "commitments",
+            Register.Figures => "figures",
+            _ => "positions",
+        };
+
+    /// <summary>The word of what was decided.</summary>
+    public static string Of(DecisionKind kind) => DecisionKinds.First(pair => pair.Kind == kind).Word;
+
+    internal static DecisionKind Decision(string word) =>
+        Find(DecisionKinds, word, pair => pair.Word, pair => pair.Kind);
 
     internal static DocumentKind Kind(string word) => Find(Kinds, word, pair => pair.Word, pair => pair.Kind);
 

@@ -16,6 +16,10 @@ public sealed class HelpTests
     [InlineData("audit")]
     [InlineData("authority")]
     [InlineData("watch")]
+    [InlineData("meetings")]
+    [InlineData("compare")]
+    [InlineData("calendar")]
+    [InlineData("review")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Chancery.Affairs;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Text;
@@ -20,6 +21,26 @@ internal static class Documents
             DocumentKind.Interview,
             [("Question", "What is next?"), .. answers.Select(a => ("Ilse Maren", a))]
         );
+
+    /// <summary>A meeting of Ilse Maren with Anton Dell, told by the last turn.</summary>
+    public static Meeting Meeting(DocumentAnalysis analysis, string what, string date) =>
+        new()
+        {
+            What = what,
+            Kind = MeetingKind.Meeting,
+            Participants = ["Ilse Maren", "Anton Dell"],
+            Date = date,
+            Status = MeetingStatus.Planned,
+            Statement = new Statement("Ilse Maren", "Norland", [analysis.Turns[^1].Span]),
+        };
+
+    /// <summary>Affairs of one meeting, said in 2031 or later.</summary>
+    public static DocumentAffairs Affairs(Meeting meeting) =>
+        DocumentAffairs.Empty with
+        {
+            Meetings = [meeting],
+            Period = "2031?/..",
+        };
 
     public static DocumentAnalysis Transcript(
         string id,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Chancery.Affairs;
 using Chancery.Reading;
 using Chancery.Text;
 
@@ -224,6 +226,91 @@ public abstract class RecordStoreContract
         await Assert.ThrowsAsync<ArgumentException>(() =>
             store.SaveVerdictsAsync("00", [new StoredVerdict(0, null, "{}", Documents.ReadAt)], Cancel)
         );
+    }
+
+    [Fact]
+    public async Task SaveAffairs_RowsOfADocument_AreListedWithTheirSentences()
+    {
+        var analysis = Documents.Interview("/a", "We shall meet in Tarn in May.");
+        await AddAsync(analysis);
+        await using var store = Open();
+        var hash = analysis.Document.Hash;
+        var meeting = Documents.Meeting(analysis, "shall meet", "2031-05");
+        Assert.Equal([hash], await store.ListUnregisteredAsync("build 1", Cancel));
+
+        await store.SaveAffairsAsync([(hash, Documents.Affairs(meeting))], "build 1", Cancel);
+
+        Assert.Empty(await store.ListUnregisteredAsync("build 1", Cancel));
+        var row = Assert.Single(await store.ListRowsAsync(Register.Meetings, Cancel));
+        Assert.Equal((hash, "/a", "2031?/.."), (row.Hash, row.Document, row.Period));
+        Assert.Equal(["We shall meet in Tarn in May."], row.Sentences);
+        var kept = Assert.IsType<Meeting>(row.Row);
+        Assert.Equal(meeting.Participants, kept.Participants);
+        Assert.Equal(meeting.Statement.Evidence, kept.Statement.Evidence);
+        Assert.Equal(
+            meeting with
+            {
+                Participants = [],
+                Statement = meeting.Statement with { Evidence = [] },
+            },
+            kept with
+            {
+                Participants = [],
+                Statement = kept.Statement with { Evidence = [] },
+            }
+        );
+    }
+
+    [Fact]
+    public async Task SaveAffairs_ByAnotherBuild_TakesThePlaceOfTheRowsAndKeepsTheirKeys()
+    {
+        var analysis = Documents.Interview("/a", "We shall meet in Tarn in May.");
+        await AddAsync(analysis);
+        await using var store = Open();
+        var hash = analysis.Document.Hash;
+        var meeting = Documents.Meeting(analysis, "shall meet", "2031-05");
+        await store.SaveAffairsAsync([(hash, Documents.Affairs(meeting))], "build 1", Cancel);
+        var before = Assert.Single(await store.ListRowsAsync(Register.Meetings, Cancel));
+
+        Assert.Equal([hash], await store.ListUnregisteredAsync("build 2", Cancel));
+        await store.SaveAffairsAsync([(hash, Documents.Affairs(meeting with { Place = "Tarn" }))], "build 2", Cancel);
+
+        var after = Assert.Single(await store.ListRowsAsync(Register.Meetings, Cancel));
+        Assert.Equal(before.Key, after.Key);
+        Assert.Equal("Tarn", Assert.IsType<Meeting>(after.Row).Place);
+    }
+
+    [Fact]
+    public async Task SaveDecision_OnARow_OutlivesTheRowAndIsNeverOverwritten()
+    {
+        var analysis = Documents.Interview("/a", "We shall meet in Tarn in May.");
+        await AddAsync(analysis);
+        await using var store = Open();
+        var hash = analysis.Document.Hash;
+        var changes = ImmutableSortedDictionary<string, string>.Empty.Add("date", "2031-06");
+        var first = new Decision(
+            hash,
+            "m1",
+            DecisionKind.Correct,
+            changes,
+            "Ilse",
+            Documents.ReadAt,
+            "it is June",
+            "we"
+        );
+        var second = first with { Kind = DecisionKind.Undo, At = Documents.ReadAt.AddDays(1), Reason = "it is not" };
+
+        await store.SaveDecisionAsync(first, Cancel);
+        await store.SaveDecisionAsync(first, Cancel);
+        await store.SaveAffairsAsync([(hash, DocumentAffairs.Empty)], "build 2", Cancel);
+        await store.SaveDecisionAsync(second, Cancel);
+        await store.RemoveAsync(hash, "asked for", Documents.ReadAt, purges: true, Cancel);
+
+        var decisions = await store.ListDecisionsAsync(Cancel);
+        Assert.Equal([DecisionKind.Correct, DecisionKind.Undo], decisions.Select(decision => decision.Kind));
+        Assert.Equal("2031-06", decisions[0].Changes["date"]);
+        Assert.All(decisions, decision => Assert.Equal("", decision.Was));
+        Assert.Empty(await store.ListRowsAsync(Register.Meetings, Cancel));
     }
 
     [Fact]

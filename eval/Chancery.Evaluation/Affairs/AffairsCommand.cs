@@ -56,7 +56,7 @@ internal static class AffairsCommand
         {
             "figures" => affairs.Figures.Select(row =>
                 (
-                    $"value={row.Value}{(row.Upper is null ? "" : "-" + row.Upper)} unit={row.Unit} of={row.Of} when={row.When} qualifier={row.Qualifier}",
+                    $"value={row.Value}{(row.Upper is null ? "" : "-" + row.Upper)} unit={row.Unit} of={row.Of} when={row.HeldAt} qualifier={row.Qualifier}",
                     row.Statement
                 )
             ),

@@ -3,6 +3,7 @@ using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
 using Chancery.Cli.Printing;
+using Chancery.Cli.Registers;
 using Chancery.Cli.Web;
 using Chancery.Fetching;
 using Chancery.Reading;
@@ -34,6 +35,7 @@ internal static class ReadCommand
             Format,
             Restore,
             AuthorityFiles.Option,
+            AffairsOptions.Issues,
             WebOptions.AllowPrivate,
             WebOptions.MaxBytes,
             WebOptions.Timeout,
@@ -77,6 +79,13 @@ internal static class ReadCommand
             await ReadAddressesAsync(addresses, record, report, arguments, terminal, cancellationToken);
         }
 
+        var affairs = AffairsOptions.Read(arguments, AuthorityFiles.Read(arguments));
+        await Progress.ShowAsync(
+            terminal,
+            "Reading registers",
+            () => (0, 0),
+            Task.Run(() => affairs.RefreshAsync(record, arguments.ThreadCount(), cancellationToken), cancellationToken)
+        );
         await Progress.ShowAsync(terminal, "Indexing", () => (0, 0), IndexAsync(recordPath, record, cancellationToken));
         await Progress.ShowAsync(terminal, "Comparing", () => (0, 0), CompareAsync(record, cancellationToken));
         report.End();
@@ -99,10 +108,11 @@ internal static class ReadCommand
         known.ExceptWith(await record.ListOutdatedAsync(cancellationToken));
         var restores = arguments.GetValue(Restore);
         var authority = AuthorityFiles.Read(arguments);
+        var affairs = AffairsOptions.Read(arguments, authority);
         var pipeline = new DocumentPipeline<RecordEntry>(
             new ReadingOptions(),
             arguments.ThreadCount(),
-            (_, document) => Prepare(document, authority.Value, readAt, known, restores)
+            (_, document) => Prepare(document, authority.Value, affairs, readAt, known, restores)
         );
 
         var writer = new RecordWriter(record, report);
@@ -152,6 +162,7 @@ internal static class ReadCommand
     private static RecordEntry Prepare(
         Document document,
         AuthorityData authority,
+        AffairsOptions affairs,
         DateTimeOffset readAt,
         HashSet<string> known,
         bool restores
@@ -162,7 +173,8 @@ internal static class ReadCommand
             return RecordEntry.Known(document.Id, readAt, document.Hash);
         }
 
-        var entry = RecordEntry.Of(document.Id, readAt, DocumentAnalyzer.Analyze(document, authority));
+        var analysis = DocumentAnalyzer.Analyze(document, authority);
+        var entry = RecordEntry.Of(document.Id, readAt, analysis).Stating(affairs.Extract(analysis), affairs.MadeBy);
         return restores ? entry.Restoring() : entry;
     }
 

@@ -11,6 +11,7 @@ internal static class AffairsJson
 {
     internal sealed record MeetingPart(
         string What,
+        string Kind,
         ImmutableArray<string> Participants,
         string? Place,
         string? Date,
@@ -26,6 +27,7 @@ internal static class AffairsJson
         public static MeetingPart Of(Meeting row, CodePointOffsets offsets) =>
             new(
                 row.What,
+                row.Kind.ToString().ToLowerInvariant(),
                 row.Participants,
                 row.Place,
                 row.Date,
@@ -123,7 +125,7 @@ internal static class AffairsJson
                 (row.Value, row.Upper),
                 row.Unit,
                 row.Of,
-                row.When,
+                row.HeldAt,
                 row.Qualifier,
                 row.Statement.AssertedBy,
                 row.Statement.OnBehalfOf,

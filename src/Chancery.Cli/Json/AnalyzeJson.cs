@@ -178,6 +178,7 @@ internal sealed record AnalyzeJson(
 
     /// <summary>The registers of analysis.Affairs.</summary>
     internal sealed record AffairsPart(
+        string? Period,
         IReadOnlyList<ActorPart> Actors,
         IReadOnlyList<AffairsJson.MeetingPart> Meetings,
         IReadOnlyList<AffairsJson.InstrumentPart> Instruments,
@@ -188,6 +189,7 @@ internal sealed record AnalyzeJson(
     {
         public static AffairsPart Of(DocumentAnalysis analysis, CodePointOffsets offsets) =>
             new(
+                analysis.Affairs.Period,
                 [.. analysis.Actors.Select(actor => ActorPart.Of(actor, offsets))],
                 [.. analysis.Affairs.Meetings.Select(row => AffairsJson.MeetingPart.Of(row, offsets))],
                 [.. analysis.Affairs.Instruments.Select(row => AffairsJson.InstrumentPart.Of(row, offsets))],

@@ -40,6 +40,10 @@ internal sealed class JsonOutput(Terminal terminal, bool asLines)
     public static string ToLine<T>(T value, Func<CliJsonContext, JsonTypeInfo<T>> type) =>
         JsonSerializer.Serialize(value, type(Lines));
 
+    /// <summary>A value as a part of another one.</summary>
+    public static JsonElement ToElement<T>(T value, Func<CliJsonContext, JsonTypeInfo<T>> type) =>
+        JsonSerializer.SerializeToElement(value, type(Lines));
+
     private static JsonSerializerOptions Options(bool indented) =>
         new()
         {

@@ -9,6 +9,16 @@ internal sealed class DocumentRemoval(SqliteConnection connection)
 
     public Tombstone Remove(string hash, string reason, DateTimeOffset removedAt, bool purges)
     {
+        if (purges)
+        {
+            // Decisions stay, but the words that they were about are the document's.
+            using var words = connection.Command(
+                "UPDATE decision SET was = '' WHERE document = $hash",
+                ("$hash", hash)
+            );
+            words.ExecuteNonQuery();
+        }
+
         if (new DocumentLoader(connection).Find(hash) is { } stored)
         {
             var tombstone = TombstoneOf(stored, reason, removedAt, purges);
@@ -56,6 +66,7 @@ internal sealed class DocumentRemoval(SqliteConnection connection)
         var id = (long)find.ExecuteScalar()!;
         DocumentWriter.DeleteTurns(connection, id);
         LineageTable.Forget(connection, id);
+        RegisterTable.Delete(connection, id);
         foreach (
             var sql in (ReadOnlySpan<string>)
                 [

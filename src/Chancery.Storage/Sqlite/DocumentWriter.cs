@@ -47,6 +47,11 @@ internal sealed class DocumentWriter(SqliteConnection connection) : IDisposable
 
         var isRenewed = known is { } stored && Renew(entry, stored);
         var document = known?.Id ?? AddDocument(entry);
+        if (entry.Affairs is { } stated && (known is null || isRenewed))
+        {
+            new RegisterTable(connection).Save(entry.Hash, stated.MadeBy, stated.Affairs);
+        }
+
         if (tombstone is not null)
         {
             Restore(tombstone, document);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Chancery.Affairs;
+using Chancery.Affairs.Registers;
 using Chancery.Lineage;
 using Chancery.Reading;
 using Microsoft.Data.Sqlite;
@@ -305,6 +307,57 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <inheritdoc/>
     public Task<ImmutableArray<LineageLink>> ListLinksAsync(CancellationToken cancellationToken = default) =>
         _session.Run(() => new LineageTable(_connection).ListLinks(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string?> FindTextAsync(string hash, CancellationToken cancellationToken = default) =>
+        _session.Run<string?>(
+            () =>
+                _session.Strings("SELECT text FROM document WHERE hash = $value", hash) is [var text, ..] ? text : null,
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<string>> ListUnregisteredAsync(
+        string madeBy,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new RegisterTable(_connection).ListOthers(madeBy), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveAffairsAsync(
+        IReadOnlyList<(string Hash, DocumentAffairs Affairs)> affairs,
+        string madeBy,
+        CancellationToken cancellationToken = default
+    ) =>
+        _session.Write(
+            () =>
+            {
+                var table = new RegisterTable(_connection);
+                foreach (var (hash, stated) in affairs)
+                {
+                    table.Save(hash, madeBy, stated);
+                }
+            },
+            cancellationToken
+        );
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<RecordRow>> ListRowsAsync(
+        Register register,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new RegisterTable(_connection).List(register), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<(string Hash, string? Said)>> ListSaidAsync(
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new RegisterTable(_connection).ListDates(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<ImmutableArray<Decision>> ListDecisionsAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new DecisionTable(_connection).List(), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task SaveDecisionAsync(Decision decision, CancellationToken cancellationToken = default) =>
+        _session.Write(() => new DecisionTable(_connection).Add(decision), cancellationToken);
 
     /// <inheritdoc/>
     public Task<RecordSummary> BackUpAsync(string path, CancellationToken cancellationToken = default) =>

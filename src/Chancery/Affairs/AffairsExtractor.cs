@@ -36,7 +36,7 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
             return DocumentAffairs.Empty;
         }
 
-        var sentences = SentenceReader.Read(document, turns, quotations, actors, authority);
+        var sentences = SentenceReader.Read(document, turns, quotations, actors, authority, out var period);
         var commitments = ImmutableArray.CreateBuilder<Commitment>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var positions = ImmutableArray.CreateBuilder<Position>();
@@ -57,7 +57,10 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
             commitments.DrainToImmutable(),
             figures.DrainToImmutable(),
             positions.DrainToImmutable()
-        );
+        )
+        {
+            Period = period?.ToString(),
+        };
     }
 
     private static Statement Said(Document document, AffairsSentence sentence) =>

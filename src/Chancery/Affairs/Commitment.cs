@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Chancery.Affairs;
 
 /// <summary>What somebody is said to be going to do.</summary>
-public sealed record Commitment
+public sealed record Commitment : RegisterRow
 {
     /// <summary>Who commits himself, as the sentence has it; "we" is the speaker and whom he speaks for.</summary>
     public required ImmutableArray<string> By { get; init; }
@@ -23,6 +23,15 @@ public sealed record Commitment
     /// <summary>On which condition, in the words of the text, or null.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Who says it, and where.</summary>
-    public required Statement Statement { get; init; }
+    /// <inheritdoc/>
+    public override Register Register => Register.Commitments;
+
+    /// <inheritdoc/>
+    public override string Heading => What;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Actors => [.. By, .. To];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> When => Known(Due);
 }

@@ -16,6 +16,12 @@ public sealed record DocumentAffairs(
     ImmutableArray<Position> Positions
 )
 {
+    /// <summary>When the words of a document without a date place it, as EDTF; else null.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>All rows, register by register.</summary>
+    public IEnumerable<RegisterRow> Rows => [.. Meetings, .. Instruments, .. Commitments, .. Figures, .. Positions];
+
     /// <summary>Nothing found.</summary>
     public static DocumentAffairs Empty { get; } = new([], [], [], [], []);
 }

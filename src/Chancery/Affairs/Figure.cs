@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Affairs;
 
 /// <summary>A quantity that a sentence states.</summary>
-public sealed record Figure
+public sealed record Figure : RegisterRow
 {
     /// <summary>The value, or the lower end of a range.</summary>
     public required decimal Value { get; init; }
@@ -16,11 +18,20 @@ public sealed record Figure
     public string? Of { get; init; }
 
     /// <summary>When it held, as EDTF or as a rhythm; null where the sentence does not say.</summary>
-    public string? When { get; init; }
+    public string? HeldAt { get; init; }
 
     /// <summary>"about", "nearly", "more than", "less than", "at least", "at most"; null for a plain value.</summary>
     public string? Qualifier { get; init; }
 
-    /// <summary>Who says it, and where.</summary>
-    public required Statement Statement { get; init; }
+    /// <inheritdoc/>
+    public override Register Register => Register.Figures;
+
+    /// <inheritdoc/>
+    public override string Heading => Of ?? Unit;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Actors => [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> When => Known(HeldAt);
 }

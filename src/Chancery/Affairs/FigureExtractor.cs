@@ -253,7 +253,7 @@ internal static class FigureExtractor
                     Value = count,
                     Unit = unit.ToString(),
                     Of = sentence.Phrase(i + 1, end),
-                    When = WhenOf(sentence, i),
+                    HeldAt = WhenOf(sentence, i),
                     Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
                     Statement = NoStatement,
                 },
@@ -284,7 +284,7 @@ internal static class FigureExtractor
                     Value = times,
                     Unit = "times " + sentence.Phrase(i + 1, sentence.WordAt(date.Span.End - 1) + 1),
                     Of = OfSubject(sentence, i),
-                    When = date.Value,
+                    HeldAt = date.Value,
                     Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
                     Statement = NoStatement,
                 };
@@ -305,7 +305,7 @@ internal static class FigureExtractor
             Upper = number.Upper is { } upper ? Plain(upper) : null,
             Unit = unit,
             Of = of,
-            When = WhenOf(sentence, number.Start),
+            HeldAt = WhenOf(sentence, number.Start),
             Qualifier = qualifier,
             Statement = NoStatement,
         };

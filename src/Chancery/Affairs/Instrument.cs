@@ -4,7 +4,7 @@ namespace Chancery.Affairs;
 
 /// <summary>A treaty, agreement, statement, resolution, programme or plan that a document speaks of.</summary>
 /// <remarks>Dates are EDTF as the text prints or gives them; <see cref="Derived"/> and <see cref="Expected"/> name those that are counted or foreseen.</remarks>
-public sealed record Instrument
+public sealed record Instrument : RegisterRow
 {
     /// <summary>Its fullest name in the text.</summary>
     public required string Name { get; init; }
@@ -45,6 +45,15 @@ public sealed record Instrument
     /// <summary>Names of the dates above that the text speaks of as expected.</summary>
     public required ImmutableArray<string> Expected { get; init; }
 
-    /// <summary>Who says it, and where.</summary>
-    public required Statement Statement { get; init; }
+    /// <inheritdoc/>
+    public override Register Register => Register.Instruments;
+
+    /// <inheritdoc/>
+    public override string Heading => Name;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Actors => Parties;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> When => Known(SignedOn, Ratified, InForce, Term, Renewal, Expires);
 }

@@ -13,7 +13,7 @@ internal static class InstrumentFacts
         for (var i = 0; i < sentence.Count; i++)
         {
             var form = sentence.Form(i);
-            if (form is "signed" or "concluded" or "issued" or "adopted")
+            if (form is "signed" or "issued" or "adopted" || (form is "concluded" && row.Type != "programme"))
             {
                 AddDate(sentence, i, row, "signed");
             }
@@ -170,7 +170,8 @@ internal static class InstrumentFacts
             // What stands behind the verb is nearer than what stands before it.
             var at = sentence.WordAt(date.Span.Start);
             var distance = at > i ? at - i : (i - at) * 2;
-            if (date is { Kind: DateKind.Date, Value: not null } && distance < bestDistance)
+            var isTerm = sentence.Is(at - 1, "for");
+            if (date is { Kind: DateKind.Date, Value: not null } && distance < bestDistance && !isTerm)
             {
                 (best, bestDistance) = (date, distance);
             }

@@ -13,7 +13,7 @@ internal static class InstrumentNames
         var end = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i < end || InstrumentWords.TypeOf(sentence.Form(i)) is not { } type)
+            if (i < end || InstrumentWords.TypeOf(Bare(sentence.Form(i))) is not { } type)
             {
                 continue;
             }
@@ -47,7 +47,7 @@ internal static class InstrumentNames
     // Rule "title": capitalized words around the noun, joined by small ones: "Treaty of Friendship and Cooperation", "2029 Joint Declaration"
     private static InstrumentMention? Title(AffairsSentence sentence, int i, string type, int from)
     {
-        if (!char.IsUpper(sentence.Form(i)[0]))
+        if (!char.IsUpper(sentence.Form(i)[0]) || sentence.Form(i + 1).StartsWith("Organi", StringComparison.Ordinal))
         {
             return null;
         }
@@ -63,7 +63,7 @@ internal static class InstrumentNames
             start--;
         }
 
-        var end = EndOfTitle(sentence, i + 1);
+        var end = sentence.Form(i) is [.., '\'' or '’', 's'] ? i + 1 : EndOfTitle(sentence, i + 1);
         var isBare = start == i && end == i + 1;
         if (sentence.IsAny(i, "Year", "Years") && (start < i || end < i + 3 || !sentence.Is(i + 1, "of")))
         {
@@ -185,10 +185,14 @@ internal static class InstrumentNames
             end,
             name,
             TypeWithLead(sentence, noun, type),
-            sentence.Form(noun).ToString().ToLowerInvariant().TrimEnd('s'),
+            Bare(sentence.Form(noun)).ToString().ToLowerInvariant().TrimEnd('s'),
             isShort
         );
     }
+
+    // "the Treaty's entry into force"
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> form) =>
+        form is [.., '\'' or '’', 's'] ? form[..^2] : form;
 
     private static string TypeWithLead(AffairsSentence sentence, int noun, string type) =>
         type == "declaration" && sentence.IsAny(noun - 1, "Joint", "joint") ? "joint declaration" : type;
@@ -256,6 +260,7 @@ internal static class InstrumentNames
                 or "in"
                 or "with"
                 or "against"
+                or "Against"
                 or "at";
 
     // "Friendship, Good Neighbours and Cooperation": the list goes on to an "and".

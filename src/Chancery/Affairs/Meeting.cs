@@ -3,10 +3,13 @@ using System.Collections.Immutable;
 namespace Chancery.Affairs;
 
 /// <summary>A meeting, visit, call, summit, round of talks or exercise that a document speaks of.</summary>
-public sealed record Meeting
+public sealed record Meeting : RegisterRow
 {
     /// <summary>Its words in the text: "state visit", "the next meeting of the working group".</summary>
     public required string What { get; init; }
+
+    /// <summary>A meeting, a visit, a call, an exercise, an interview or a conference.</summary>
+    public required MeetingKind Kind { get; init; }
 
     /// <summary>Those who take part, as far as sentences name them.</summary>
     public required ImmutableArray<string> Participants { get; init; }
@@ -29,6 +32,15 @@ public sealed record Meeting
     /// <summary>Whether it was held, is planned, expected, cancelled or denied.</summary>
     public required MeetingStatus Status { get; init; }
 
-    /// <summary>Who says it, and where.</summary>
-    public required Statement Statement { get; init; }
+    /// <inheritdoc/>
+    public override Register Register => Register.Meetings;
+
+    /// <inheritdoc/>
+    public override string Heading => What;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Actors => Participants;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> When => Known(Date);
 }

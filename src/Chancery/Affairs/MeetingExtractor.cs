@@ -14,10 +14,13 @@ internal static class MeetingExtractor
         var rows = new List<MeetingRow>();
         var byParticipant = new Dictionary<string, List<MeetingRow>>(StringComparer.Ordinal);
         MeetingDraft? visit = null;
+        var groups = new GroupNames();
         foreach (var sentence in sentences)
         {
+            groups.Read(sentence);
             foreach (var draft in DraftsOf(sentence, visit, document.Published?.Date))
             {
+                groups.Resolve(draft);
                 visit = VisitFrame.Of(draft) ?? visit;
                 var row = Candidates(draft, byParticipant).FirstOrDefault(row => row.IsSame(draft));
                 if (row is null)

@@ -52,6 +52,7 @@ internal sealed class MeetingRow(MeetingDraft first)
         new()
         {
             What = first.What,
+            Kind = first.Kind,
             Participants = [.. _mentions.SelectMany(mention => mention.Participants).Distinct(StringComparer.Ordinal)],
             Place = First(mention => mention.Place),
             Date = First(mention => mention.Date?.Value),

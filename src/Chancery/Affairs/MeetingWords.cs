@@ -2,18 +2,6 @@ using System.Collections.Frozen;
 
 namespace Chancery.Affairs;
 
-/// <summary>The kinds of meetings that nouns and verbs name.</summary>
-internal enum MeetingKind : byte
-{
-    None,
-    Meeting,
-    Visit,
-    Call,
-    Exercise,
-    Interview,
-    Conference,
-}
-
 /// <summary>Words by which meetings are told.</summary>
 internal static class MeetingWords
 {

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
+
 namespace Chancery.Affairs;
 
 /// <summary>A sentence in which somebody holds something on an issue. The words are the position; no stance is read from them.</summary>
-public sealed record Position
+public sealed record Position : RegisterRow
 {
     /// <summary>Who holds it: the subject of the sentence, or for "we" and "I" the one who speaks.</summary>
     public required string Holder { get; init; }
@@ -9,6 +11,15 @@ public sealed record Position
     /// <summary>The name of the issue in the list of issues.</summary>
     public required string Issue { get; init; }
 
-    /// <summary>Who says it, and where.</summary>
-    public required Statement Statement { get; init; }
+    /// <inheritdoc/>
+    public override Register Register => Register.Positions;
+
+    /// <inheritdoc/>
+    public override string Heading => Issue;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Actors => [Holder];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> When => [];
 }

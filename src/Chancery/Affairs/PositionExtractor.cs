@@ -29,12 +29,7 @@ internal static class PositionExtractor
     /// <summary>The positions of a sentence: for each issue that it speaks of, those who hold something.</summary>
     public static IEnumerable<Position> Extract(AffairsSentence sentence, IssueIndex issues, Statement statement)
     {
-        if (
-            sentence.Count < 5
-            || sentence.IsQuestion
-            || sentence.Is(sentence.Count - 1, "?")
-            || HolderVerb(sentence) is not { } verb
-        )
+        if (sentence.Count < 5 || sentence.IsQuestion || sentence.Is(sentence.Count - 1, "?"))
         {
             yield break;
         }
@@ -45,7 +40,11 @@ internal static class PositionExtractor
             yield break;
         }
 
-        foreach (var holder in HoldersOf(sentence, verb))
+        foreach (
+            var holder in VerbsOf(sentence)
+                .SelectMany(verb => HoldersOf(sentence, verb))
+                .Distinct(StringComparer.Ordinal)
+        )
         {
             foreach (var issue in found)
             {
@@ -59,21 +58,27 @@ internal static class PositionExtractor
         }
     }
 
-    private static int? HolderVerb(AffairsSentence sentence)
+    // "Norland opposes it, Sudland opposes it": each verb of holding with its subject; else the first word that calls something due.
+    private static List<int> VerbsOf(AffairsSentence sentence)
     {
-        int? stating = null;
+        var verbs = new List<int>();
+        var stating = -1;
         for (var i = 0; i < sentence.Count; i++)
         {
             var form = sentence.Form(i);
             if (Holding.Contains(form) && i > 0 && !SubjectFinder.Of(sentence, i, null).IsEmpty)
             {
-                return i;
+                verbs.Add(i);
             }
-
-            stating ??= Stating.Contains(form) ? i : null;
+            else if (stating < 0 && Stating.Contains(form))
+            {
+                stating = i;
+            }
         }
 
-        return stating;
+        return verbs.Count > 0 ? verbs
+            : stating >= 0 ? [stating]
+            : [];
     }
 
     // One row for each who holds it; for "we" the state that the speaker speaks for, else the speaker.

@@ -22,7 +22,8 @@ internal static class SentenceReader
         ImmutableArray<Turn> turns,
         ImmutableArray<Quotation> quotations,
         ImmutableArray<Actor> actors,
-        AuthorityData authority
+        AuthorityData authority,
+        out DocumentPeriod? estimate
     )
     {
         var text = document.View.Value;
@@ -30,7 +31,7 @@ internal static class SentenceReader
         var persons = new PersonMentions(document.View, actors);
         var finder = new NameFinder(text, authority, persons);
         var principals = new Principals(text, paragraphs, authority, persons);
-        var estimate = document.Published is null
+        estimate = document.Published is null
             ? DocumentPeriodEstimate.Of(
                 text,
                 paragraphs.SelectMany(paragraph => SentenceSplitter.Split(text, paragraph.Span))

@@ -17,7 +17,8 @@ internal static class SubjectFinder
             end > 0
             && (
                 sentence.Words[end - 1].Is(WordClass.Adverb | WordClass.Negation)
-                || sentence.Form(end - 1) is "therefore" or "certainly" or "definitely" or "both" or "all"
+                || sentence.Form(end - 1) is "therefore" or "both" or "all"
+                || (sentence.Form(end - 1) is [>= 'a' and <= 'z', _, _, _, ..] and [.., 'l', 'y'])
             )
         )
         {

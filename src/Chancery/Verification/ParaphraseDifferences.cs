@@ -133,6 +133,11 @@ internal static class ParaphraseDifferences
                 kind = null;
             }
 
+            if (kind is null && ConsentClause(text, tokens, i, normalized) is { } clause)
+            {
+                (kind, raw) = (SupportDifferenceKind.Condition, clause);
+            }
+
             words[i] = new Word(kind, raw, normalized, initials[i], i, new TextSpan(i, i + 1));
         }
 
@@ -145,6 +150,27 @@ internal static class ParaphraseDifferences
         }
 
         return words;
+    }
+
+    // "a conference to which both sides would agree": without their consent it is another conference.
+    private static string? ConsentClause(string text, ImmutableArray<Token> tokens, int i, string normalized)
+    {
+        if (normalized is not ("agree" or "agrees" or "consent" or "consents"))
+        {
+            return null;
+        }
+
+        for (var k = i - 1; k > 0 && i - k < 10; k--)
+        {
+            if (text.AsSpan(tokens[k].Start, tokens[k].End - tokens[k].Start) is "which" or "whom")
+            {
+                return text.AsSpan(tokens[k - 1].Start, tokens[k - 1].End - tokens[k - 1].Start) is "to" or "on"
+                    ? text[tokens[k - 1].Start..tokens[i].End]
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // "Not only" denies nothing.

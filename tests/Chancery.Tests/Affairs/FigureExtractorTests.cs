@@ -37,7 +37,7 @@ public sealed class FigureExtractorTests
 
         Assert.Equal(
             (decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture), unit, of, when, qualifier),
-            (figure.Value, figure.Unit, figure.Of, figure.When, figure.Qualifier)
+            (figure.Value, figure.Unit, figure.Of, figure.HeldAt, figure.Qualifier)
         );
     }
 
@@ -59,7 +59,7 @@ public sealed class FigureExtractorTests
 
         Assert.Equal(
             (1, "times a year", "at least", "R/P1Y"),
-            ((int)figure.Value, figure.Unit, figure.Qualifier, figure.When)
+            ((int)figure.Value, figure.Unit, figure.Qualifier, figure.HeldAt)
         );
     }
 

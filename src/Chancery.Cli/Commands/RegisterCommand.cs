@@ -1,0 +1,89 @@
+using System.CommandLine;
+using Chancery.Affairs;
+using Chancery.Cli.Hosting;
+using Chancery.Cli.Inputs;
+using Chancery.Cli.Json;
+using Chancery.Cli.Printing;
+using Chancery.Cli.Registers;
+
+namespace Chancery.Cli.Commands;
+
+/// <summary><c>chancery meetings|instruments|commitments|figures|positions</c>: the rows of a register with the sentences that state them.</summary>
+internal static class RegisterCommand
+{
+    private const int DefaultLimit = 200;
+
+    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl", "csv");
+
+    private static readonly Option<int?> Limit = SharedOptions.Count(
+        "--limit",
+        "Most entries that are shown as text. Default: 200."
+    );
+
+    public static ChanceryCommand Create(Register register, string description, string example) =>
+        new(
+            register.ToString().ToLowerInvariant(),
+            description,
+            (arguments, terminal, cancellationToken) => RunAsync(register, arguments, terminal, cancellationToken),
+            RowFilter.Holder,
+            RowFilter.From,
+            RowFilter.To,
+            RowFilter.Words,
+            Limit,
+            Format,
+            AffairsOptions.Issues,
+            AuthorityFiles.Option
+        )
+        {
+            Examples = [example],
+        };
+
+    private static async Task<int> RunAsync(
+        Register register,
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var filter = RowFilter.Of(arguments);
+        await using var reader = await RegisterReader.OpenAsync(arguments, terminal, cancellationToken);
+        var rows = await reader.RowsAsync(register, filter, cancellationToken);
+        var entries = reader.Join(rows);
+        switch (arguments.GetRequiredValue(Format))
+        {
+            case "text":
+                var limit = arguments.GetValue(Limit) ?? DefaultLimit;
+                var page = new Page(terminal);
+                var text = new RegisterText(page, reader.Decisions);
+                foreach (var entry in entries.Take(limit))
+                {
+                    text.Print(entry);
+                }
+
+                page.Line(
+                    entries.Length > limit
+                        ? $"the first {limit} of {Printable.Count(entries.Length, "entry", "entries")}"
+                        : Printable.Count(entries.Length, "entry", "entries"),
+                    entries.IsEmpty ? Ink.Missing : Ink.Strong
+                );
+                break;
+            case "csv":
+                RegisterCsv.Write(register, entries, terminal.Out);
+                break;
+            case var format:
+                var output = new JsonOutput(terminal, asLines: format == "jsonl");
+                foreach (var entry in entries)
+                {
+                    output.Write(
+                        await RegisterEntryJson.OfAsync(entry, reader, cancellationToken),
+                        context => context.RegisterEntryJson
+                    );
+                }
+
+                output.End();
+                break;
+        }
+
+        return ExitCode.Done;
+    }
+}

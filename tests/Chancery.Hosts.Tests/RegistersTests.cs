@@ -1,0 +1,178 @@
+using System.Text.Json;
+
+namespace Chancery.Hosts.Tests;
+
+/// <summary>Registers of a record: listed, compared, put in a calendar, decided on.</summary>
+public sealed class RegistersTests
+{
+    private const string Talk = """
+        Foreign Minister Ada Lindqvist's interview with The Norhaven Gazette, Norhaven, May 4, 2031
+
+        Question: Minister, what is planned?
+
+        Ada Lindqvist: In June I will meet with President Anton Dell in Port Ansel. We strongly oppose sanctions that were imposed outside the Council. We will support the lighthouse keepers by the end of the year.
+
+        """;
+
+    private const string Copy = """
+        Copied from The Norhaven Gazette
+
+        Foreign Minister Ada Lindqvist's interview with The Norhaven Gazette, Norhaven, May 4, 2031
+
+        Question: Minister, what is planned?
+
+        Ada Lindqvist: In June I will meet with President Anton Dell in Port Ansel. We strongly oppose sanctions that were imposed outside the Council. We will support the lighthouse keepers by the end of the year.
+
+        """;
+
+    [Fact]
+    public void Meetings_OfATextAndItsCopy_AreOneEntryOfOneWork()
+    {
+        using var cli = Record();
+
+        var entry = Assert.Single(Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl")));
+
+        Assert.Equal(2, entry.GetProperty("witnesses").GetArrayLength());
+        Assert.Equal(1, entry.GetProperty("works").GetInt32());
+        Assert.Equal("2031-06", entry.GetProperty("row").GetProperty("date").GetString());
+        Assert.StartsWith(
+            "In June I will meet",
+            entry.GetProperty("witnesses")[0].GetProperty("sentences")[0].GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Filters_HolderPeriodAndWords_LeaveWhatIsAskedFor()
+    {
+        using var cli = Record();
+
+        Assert.Single(Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl", "--holder", "Dell")));
+        Assert.Empty(Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl", "--holder", "Maren")));
+        Assert.Empty(Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl", "--from", "2032")));
+        Assert.Single(
+            Lines(cli.Run("commitments", "--record", "r.db", "--format", "jsonl", "--about", "lighthouse keeper*"))
+        );
+        var csv = cli.Run("positions", "--record", "r.db", "--format", "csv").Output;
+        Assert.StartsWith("entry,key,holder,issue,", csv, StringComparison.Ordinal);
+        Assert.Contains("sanctions", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_YearWithoutAStatement_SaysSoWithWhatWasSearched()
+    {
+        using var cli = Record();
+
+        var output = cli.Run(
+            "compare",
+            "sanctions",
+            "--holder",
+            "Ada Lindqvist",
+            "--holder",
+            "Anton Dell",
+            "--from",
+            "2030",
+            "--to",
+            "2031",
+            "--record",
+            "r.db"
+        ).Output;
+
+        Assert.Contains("2030  no document of this year in the record", output, StringComparison.Ordinal);
+        Assert.Matches(@"2031  \d documents? searched", output);
+        Assert.Contains("Ada Lindqvist  1 statement", output, StringComparison.Ordinal);
+        Assert.Contains("Anton Dell  no statement found", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Calendar_AsIcs_HoldsTheDaysAndIsTheSameEachTime()
+    {
+        using var cli = Record();
+
+        var ics = cli.Run("calendar", "--record", "r.db", "--format", "ics").Output;
+
+        Assert.StartsWith("BEGIN:VCALENDAR", ics, StringComparison.Ordinal);
+        Assert.Contains("DTSTART;VALUE=DATE:20310601", ics, StringComparison.Ordinal);
+        Assert.Contains("DTEND;VALUE=DATE:20310701", ics, StringComparison.Ordinal);
+        Assert.Equal(ics, cli.Run("calendar", "--record", "r.db", "--format", "ics").Output);
+    }
+
+    [Fact]
+    public void Review_Decisions_HoldAreSignedSurviveReadingAgainAndAreTakenBack()
+    {
+        using var cli = Record();
+        string[] record = ["--record", "r.db", "--format", "jsonl"];
+        string[] signed = ["--by", "Ilse Maren", "--why", "the programme says so", .. record];
+        var key = Lines(cli.Run(["positions", .. record]))[0].GetProperty("key").GetString()!;
+        var meeting = Lines(cli.Run(["meetings", .. record]))[0].GetProperty("key").GetString()!;
+
+        Assert.Equal(2, cli.Run(["review", "reject", key, .. record]).ExitCode);
+        Assert.Equal(0, cli.Run(["review", "correct", meeting, "date=2031-07-01", .. signed]).ExitCode);
+        cli.Write("talk.txt", Talk + "\nAda Lindqvist: Thank you.\n");
+        cli.Run("read", "talk.txt", "--record", "r.db");
+
+        Assert.Contains(
+            Lines(cli.Run(["meetings", .. record])),
+            entry =>
+                entry.GetProperty("decision") is { ValueKind: JsonValueKind.Object } decision
+                && decision.GetProperty("by").GetString() == "Ilse Maren"
+                && entry.GetProperty("row").GetProperty("date").GetString() == "2031-07-01"
+        );
+        Assert.Equal(0, cli.Run(["review", "undo", meeting, .. signed]).ExitCode);
+        Assert.DoesNotContain("2031-07-01", cli.Run(["meetings", .. record]).Output, StringComparison.Ordinal);
+        Assert.Equal(
+            ["correct", "undo"],
+            Lines(cli.Run(["review", "history", .. record]))
+                .Select(line => line.GetProperty("decision").GetProperty("kind").GetString())
+        );
+    }
+
+    [Fact]
+    public void WrongUsage_OfRegisters_IsOneLineAndExitCodeTwo()
+    {
+        using var cli = Record();
+        string[] signed = ["--by", "I", "--why", "w"];
+        var key = Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl"))[0]
+            .GetProperty("key")
+            .GetString()!;
+
+        (string Expected, string[] Arguments)[] cases =
+        [
+            ("no field 'day'", ["review", "correct", key, "day=1", .. signed]),
+            ("needs --by NAME and --why TEXT", ["review", "accept", key]),
+            ("no row of the registers has this key", ["review", "accept", "m0", .. signed]),
+            ("expected list, accept", ["review", "praise", key]),
+            ("expects a date", ["meetings", "--from", "soon"]),
+            ("no such list of issues", ["positions", "--issues", "nowhere.tsv"]),
+        ];
+        Assert.All(
+            cases,
+            one =>
+            {
+                var result = cli.Run([.. one.Arguments, "--record", "r.db"]);
+                Assert.Equal(2, result.ExitCode);
+                Assert.Contains(one.Expected, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+            }
+        );
+    }
+
+    private static CliProcess Record()
+    {
+        var cli = new CliProcess();
+        cli.Write("talk.txt", Talk);
+        cli.Write("copy.txt", Copy);
+        Assert.Equal(0, cli.Run("read", "talk.txt", "copy.txt", "--record", "r.db").ExitCode);
+        return cli;
+    }
+
+    private static List<JsonElement> Lines(CliResult result)
+    {
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        return
+        [
+            .. result
+                .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => JsonDocument.Parse(line).RootElement),
+        ];
+    }
+}
