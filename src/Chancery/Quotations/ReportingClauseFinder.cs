@@ -17,6 +17,14 @@ internal static class ReportingClauseFinder
                 trailing.IsSpeech && trailing.Content.Length == 1
                     ? Math.Max(trailing.Cue.End, trailing.Subject.End)
                     : sentence.Count;
+            while (TrailingClauseReader.Find(sentence, at) is { IsSpeech: true } next)
+            {
+                // "“Yes,” said Tarr, “no,” said Lind."
+                clauses.Add(next);
+                trailing = next;
+                at = next.Content.Length == 1 ? Math.Max(next.Cue.End, next.Subject.End) : sentence.Count;
+            }
+
             GerundClause.AddGerunds(sentence, at, trailing.Subject, clauses);
             AddRelative(sentence, at, clauses);
             return clauses;

@@ -15,6 +15,15 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>Says that the next paragraph begins.</summary>
     public void BeginParagraph() => _antecedents.BeginParagraph();
 
+    /// <summary>Notes a person by name who spoke before the text that is read.</summary>
+    public void NoteSpeaker(string name)
+    {
+        if (persons.Parse(name) is { Kind: NameKind.Person } person)
+        {
+            NotePerson(persons.Resolve(person, text.Length)?.Name, person.Gender, isSpeaker: true);
+        }
+    }
+
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
