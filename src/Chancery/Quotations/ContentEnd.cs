@@ -120,7 +120,7 @@ internal static class ContentEnd
             return true;
         }
 
-        if (sentence.Equals(comma + 1, "according"))
+        if (sentence.Equals(comma + 1, "according") || GerundClause.IsWithGerund(sentence, comma + 1))
         {
             return true;
         }

@@ -177,7 +177,7 @@ internal sealed class DraftReader(
             ? (TextSpan?)null
             : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
         var content = ContentSpans.Of(sentence, clause);
-        if (content.Spans.Count == 0)
+        if (content.Spans.Count == 0 || SourceFilter.IsBarePronoun(text, content))
         {
             return;
         }

@@ -57,6 +57,22 @@ internal static class SourceFilter
                 or "Ja"
                 or "我";
 
+    /// <summary>True where nothing but "that", "it" or "so" is reported: "Can you confirm that?"</summary>
+    public static bool IsBarePronoun(string text, ContentSpans content) =>
+        content is { Type: QuotationType.Indirect, Spans: [{ Length: <= 4 } only] }
+        && text.AsSpan(only.Start, only.Length)
+            is "that"
+                or "this"
+                or "it"
+                or "so"
+                or "es"
+                or "das"
+                or "dies"
+                or "le"
+                or "lo"
+                or "это"
+                or "to";
+
     private static bool HoldsSpeech(OuterSentence sentence, WordRange range)
     {
         const int FewestWords = 2;

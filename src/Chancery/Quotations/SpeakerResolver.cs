@@ -40,6 +40,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         }
 
         var name = Parse(mention);
+        if (persons.IsBody(name))
+        {
+            return false;
+        }
+
         if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
         {
             NotePerson(persons.Resolve(name, mention.Start)?.Name, name.Gender, isSpeaker: false);
@@ -104,6 +109,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
     private NamedSpeaker ResolvePerson(PersonName name, TextSpan mention)
     {
+        if (persons.IsBody(name))
+        {
+            return new NamedSpeaker(name.FullName);
+        }
+
         var resolved = persons.Resolve(name, mention.Start);
         NotePerson(resolved?.Name, name.Gender, isSpeaker: true);
         return resolved is { } person ? new NamedSpeaker(person.Name.FullName, person.Reason) : NamedSpeaker.Unknown;
