@@ -30,17 +30,7 @@ internal static class LayoutJson
         ?? throw new InvalidDataException("The layout of a stored document is null.");
 
     public static string Write(Quotation quotation) =>
-        JsonSerializer.Serialize(
-            new QuotationSpans(
-                Pairs(quotation.Content),
-                Pairs(quotation.Quoted),
-                Pairs(quotation.Cue),
-                Pairs(quotation.Speaker),
-                quotation.Occasion is { } occasion ? Pair(occasion) : null,
-                quotation.IsSpeakerDoubtful ? true : null
-            ),
-            LayoutJsonContext.Default.QuotationSpans
-        );
+        JsonSerializer.Serialize(QuotationSpans.Of(quotation), LayoutJsonContext.Default.QuotationSpans);
 
     public static QuotationSpans ReadSpans(string json) =>
         JsonSerializer.Deserialize(json, LayoutJsonContext.Default.QuotationSpans)
@@ -158,14 +148,57 @@ internal static class LayoutJson
         public Diagnostic ToDiagnostic() => new(Id, Severity, Message, Span is null ? null : ToSpan(Span));
     }
 
+    // What is null where it says nothing came later; older records are without it.
     internal sealed record QuotationSpans(
         int[][] Content,
         int[][] Quoted,
         int[][] Cue,
         int[][] Speaker,
         int[]? Occasion,
-        bool? Doubtful = null
-    );
+        bool? Doubtful = null,
+        bool? Self = null,
+        bool? Imagined = null,
+        InnerQuotation[]? Inner = null
+    )
+    {
+        public static QuotationSpans Of(Quotation quotation) =>
+            new(
+                Pairs(quotation.Content),
+                Pairs(quotation.Quoted),
+                Pairs(quotation.Cue),
+                Pairs(quotation.Speaker),
+                quotation.Occasion is { } occasion ? Pair(occasion) : null,
+                quotation.IsSpeakerDoubtful ? true : null,
+                quotation.IsSelfQuotation ? true : null,
+                quotation.IsImagined ? true : null,
+                quotation.Inner.IsEmpty ? null : [.. quotation.Inner.Select(InnerQuotation.Of)]
+            );
+
+        public Quotation ToQuotation(QuotationType type, string? speaker, string? addressee) =>
+            new()
+            {
+                Type = type,
+                Content = ToSpans(Content),
+                Quoted = ToSpans(Quoted),
+                Cue = ToSpans(Cue),
+                Speaker = ToSpans(Speaker),
+                SpeakerName = speaker,
+                IsSpeakerDoubtful = Doubtful ?? false,
+                IsSelfQuotation = Self ?? false,
+                IsImagined = Imagined ?? false,
+                Inner = [.. (Inner ?? []).Select(inner => inner.ToQuotation())],
+                Addressee = addressee,
+                Occasion = Occasion is { } occasion ? ToSpan(occasion) : null,
+            };
+    }
+
+    internal sealed record InnerQuotation(QuotationType Type, string? Name, string? Addressee, QuotationSpans Spans)
+    {
+        public static InnerQuotation Of(Quotation quotation) =>
+            new(quotation.Type, quotation.SpeakerName, quotation.Addressee, QuotationSpans.Of(quotation));
+
+        public Quotation ToQuotation() => Spans.ToQuotation(Type, Name, Addressee);
+    }
 }
 
 /// <summary>Serializers made at build time.</summary>

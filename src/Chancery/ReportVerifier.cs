@@ -162,18 +162,33 @@ public sealed class ReportVerifier
     )
     {
         var text = new QuotedText(report.Document.View, [span]);
-        var finding = Verify(report, quotation, text);
+        var finding = Verify(report, InnermostWith(span, quotation), text);
         return new FragmentCheck(span, text, Prefer(finding, support));
     }
 
     private Finding Verify(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
         _verifier.Verify(ClaimOf(report, quotation, text));
 
+    // "Tarr said Lind had called it “a mess”": the words in marks are Lind's, if Tarr is right.
+    private static Quotation InnermostWith(TextSpan span, Quotation quotation)
+    {
+        foreach (var inner in quotation.Inner)
+        {
+            if (inner.Quoted.Any(quoted => quoted.Contains(span)))
+            {
+                return InnermostWith(span, inner) with { IsSpeakerDoubtful = true };
+            }
+        }
+
+        return quotation;
+    }
+
     private static Claim ClaimOf(DocumentAnalysis report, Quotation quotation, QuotedText text) =>
         new(text.Value, quotation.SpeakerName)
         {
             IsSpeakerDoubtful =
                 quotation.IsSpeakerDoubtful
+                || quotation.IsImagined
                 || (quotation.SpeakerName is { } name && !ReportPersons.MayHold(report.Actors, name)),
             Exclude = report.Document.Hash,
             Language = report.Document.Language,

@@ -157,14 +157,25 @@ public sealed class ReportVerifierTests
             VerdictOn($"“Our delegations met four times in the spring,” {speaker} said on Monday.").Name
         );
 
-    // Of the last quotation of a report.
-    private static Verdict VerdictOn(string report)
+    [Fact]
+    public void Verify_MarkedWordsOfAnInnerSpeaker_AreNotMisattributed()
+    {
+        var check = CheckLast(
+            "Kel Orn said that Ilda Maren had promised that “our delegations met four times in the spring.”"
+        );
+
+        Assert.IsType<Verdict.Verbatim>(Assert.Single(check.Fragments).Finding.Verdict);
+    }
+
+    private static Verdict VerdictOn(string report) => CheckLast(report).Finding!.Verdict;
+
+    // The last quotation of a report.
+    private static QuotationCheck CheckLast(string report)
     {
         using var index = SeedIndex.Build(RecordPassages.Of(Transcript));
         return new ReportVerifier(index, new Documents([Transcript]))
             .Verify(Read("report.txt", report), TestContext.Current.CancellationToken)
-            .Checks[^1]
-            .Finding!.Verdict;
+            .Checks[^1];
     }
 
     private static QuotationCheck Check(QuotationType type, int number)

@@ -134,7 +134,10 @@ internal sealed record AnalyzeJson(
         string? SpeakerName,
         string? SpeakerReason,
         bool SpeakerDoubtful,
-        string? Addressee
+        string? Addressee,
+        bool Imagined,
+        bool SelfQuotation,
+        IReadOnlyList<QuotationPart> Inner
     )
     {
         public static QuotationPart Of(Quotation quotation, CodePointOffsets offsets) =>
@@ -146,7 +149,10 @@ internal sealed record AnalyzeJson(
                 quotation.SpeakerName,
                 quotation.SpeakerReason is { } reason ? ActorPart.WordOf(reason) : null,
                 quotation.IsSpeakerDoubtful,
-                quotation.Addressee
+                quotation.Addressee,
+                quotation.IsImagined,
+                quotation.IsSelfQuotation,
+                [.. quotation.Inner.Select(inner => Of(inner, offsets))]
             );
     }
 

@@ -115,20 +115,7 @@ internal sealed class DocumentLoader(SqliteConnection connection)
         while (reader.Read())
         {
             var spans = LayoutJson.ReadSpans(reader.GetString(3));
-            quotations.Add(
-                new Quotation
-                {
-                    Type = StoredWords.Type(reader.GetString(0)),
-                    Content = LayoutJson.ToSpans(spans.Content),
-                    Quoted = LayoutJson.ToSpans(spans.Quoted),
-                    Cue = LayoutJson.ToSpans(spans.Cue),
-                    Speaker = LayoutJson.ToSpans(spans.Speaker),
-                    SpeakerName = reader.Text(1),
-                    IsSpeakerDoubtful = spans.Doubtful ?? false,
-                    Addressee = reader.Text(2),
-                    Occasion = spans.Occasion is { } occasion ? LayoutJson.ToSpan(occasion) : null,
-                }
-            );
+            quotations.Add(spans.ToQuotation(StoredWords.Type(reader.GetString(0)), reader.Text(1), reader.Text(2)));
         }
 
         return quotations.DrainToImmutable();

@@ -12,7 +12,7 @@ internal static class Apposition
 
     /// <summary>The office beside the name at <paramref name="run"/>, or null.</summary>
     public static string? Find(string text, TextSpan run, TextSpan stretch) =>
-        Behind(text, run, stretch.End) ?? Before(text, run, stretch.Start);
+        Behind(text, run, stretch.End) ?? Before(text, run, stretch.Start) ?? RightBefore(text, run, stretch.Start);
 
     /// <summary>"President of Norland Vesna Tarr": the office, and the name without the words that belong to it; null where nothing of the kind stands there.</summary>
     public static (string Office, TextSpan Name)? FindOfficeOf(string text, TextSpan run, TextSpan stretch)
@@ -69,6 +69,21 @@ internal static class Apposition
         var open = text.AsSpan(from, comma - from).LastIndexOfAny(Ends);
         var phrase = text[(from + open + 1)..comma].Trim();
         return IsOffice(phrase) ? phrase : null;
+    }
+
+    // "Foreign Ministry spokeswoman Vesna Tarr": an office in small letters right before the name.
+    private static string? RightBefore(string text, TextSpan run, int start)
+    {
+        if (run.Start < start + 2 || text[run.Start - 1] != ' ')
+        {
+            return null;
+        }
+
+        var from = Math.Max(start, run.Start - MaxLength);
+        var before = text.AsSpan(from, run.Start - 1 - from);
+        before = before[(before.LastIndexOfAny(Ends) + 1)..];
+        var word = before[(before.LastIndexOf(' ') + 1)..];
+        return word.Length > 2 && char.IsLower(word[0]) && OfficeWords.IsOffice(word) ? Bare(before.ToString()) : null;
     }
 
     /// <summary>A phrase from the first word that belongs to its office on: "talks with the Foreign Minister of Norland" gives "Foreign Minister of Norland".</summary>

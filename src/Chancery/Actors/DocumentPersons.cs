@@ -14,6 +14,7 @@ internal sealed class DocumentPersons
     private readonly PossibleNames _possible;
     private readonly PersonGathering _names;
     private readonly Dictionary<(string Name, NameGender Gender), Bearers> _bearers = [];
+    private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonName[]> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AuthorityEntry?> _holdersByDate = new(StringComparer.Ordinal);
 
@@ -47,6 +48,23 @@ internal sealed class DocumentPersons
 
     /// <summary>True for a word that may be a family name, as far as the document shows.</summary>
     public bool MayBeName(string word) => !_possible.IsWord(word);
+
+    /// <summary>True where a bare name is a state's, a town's or a body's, by the authority data or the text; what it says no pronoun of a person takes up.</summary>
+    public bool IsBody(PersonName name) =>
+        name is { Given: [], Titles: [] or ["The" or "the"] }
+        && BearersOf(name).All.Count == 0
+        && !Knows(name)
+        && (_authority.FindBody(name.FullName) is not null || IsPlace(name.FullName));
+
+    private bool IsPlace(string name)
+    {
+        if (!_places.TryGetValue(name, out var isPlace))
+        {
+            _places[name] = isPlace = _possible.IsPlace(name);
+        }
+
+        return isPlace;
+    }
 
     /// <inheritdoc cref="PersonGathering.Parse"/>
     public PersonName Parse(string name) => _names.Parse(name);

@@ -29,6 +29,8 @@ internal static class OfficeWords
         sheriff superintendent principal dean rector chancellor treasurer comptroller auditor inspector detective spokespeople
         moderator anchor host correspondent reporter journalist interviewer commentator columnist presenter
         surgeon specialist scientist researcher physician
+        ökonom ökonomin kollege kollegin anwohner anwohnerin autor autorin forscher forscherin zeuge zeugin arzt ärztin passant passantin
+        delegierte delegierter pilotin trainerin lehrerin professorin beamter beamtin
         präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
         staatssekretär staatssekretärin abgeordnete abgeordneter ingenieur ingenieurin richter richterin anwalt anwältin leiter leiterin direktor direktorin experte expertin botschafter botschafterin generalsekretär bürgermeister vorsitzender vorsitzende chef chefin ministerpräsident
         président présidente ministre premier première chancelier ambassadeur ambassadrice secrétaire porte-parole député sénateur maire
@@ -123,6 +125,28 @@ internal static class OfficeWords
         "kommissarin",
         "beauftragte",
         "beauftragter",
+        "delegierte",
+        "delegierter",
+        "wissenschaftler",
+        "wissenschaftlerin",
+        "vertreter",
+        "vertreterin",
+        "berater",
+        "beraterin",
+        "gründer",
+        "gründerin",
+        "betreiber",
+        "betreiberin",
+        "kollege",
+        "kollegin",
+        "parteifreund",
+        "freundin",
+        "ökonom",
+        "ökonomin",
+        "journalist",
+        "journalistin",
+        "reporter",
+        "reporterin",
     ];
 
     /// <summary>True for a noun that names an office or a role: "minister", "spokeswoman", "Energieminister".</summary>
@@ -167,9 +191,15 @@ internal static class OfficeWords
 
     /// <summary>What a title says of the gender.</summary>
     public static NameGender GenderOf(string word) =>
-        Has(Female, word) || EndsWith(word, "woman") || EndsWith(word, "erin") ? NameGender.Female
+        Has(Female, word) || EndsWith(word, "woman") || IsGermanFeminine(word) ? NameGender.Female
         : Has(Male, word) || EndsWith(word, "man") && IsOffice(word) ? NameGender.Male
         : NameGender.Unknown;
+
+    // "Sprecherin", "Direktorin", "Kollegin"
+    private static bool IsGermanFeminine(string word) =>
+        EndsWith(word, "erin")
+        || EndsWith(word, "orin")
+        || (word.EndsWith("in", StringComparison.Ordinal) && IsGermanOffice(word));
 
     private static bool EndsWith(string word, string ending) =>
         word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

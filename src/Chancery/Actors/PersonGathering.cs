@@ -142,6 +142,15 @@ internal sealed class PersonGathering(string text)
             return;
         }
 
+        if (name.Gender == NameGender.Unknown && apposition is not null)
+        {
+            // "spokeswoman Vesna Tarr", "Vesna Tarr, the chairwoman,"
+            name = name with
+            {
+                Gender = OfficeWords.GenderOf(apposition[(apposition.LastIndexOf(' ') + 1)..]),
+            };
+        }
+
         var isNew = !_personOf.ContainsKey(words);
         var person = name.Given.Length > 0 ? PersonAt(words, name, run) : NoteTitled(name, run);
         _personOf[words] = person;

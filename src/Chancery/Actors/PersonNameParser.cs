@@ -270,15 +270,23 @@ internal static class PersonNameParser
     private static string Clean(string label)
     {
         var text = label.Replace('’', '\'').Replace('ʼ', '\'').Trim();
-        var bracket = text.IndexOfAny(['(', '[']);
-        if (bracket > 0)
-        {
-            text = text[..bracket];
-        }
-
+        text = WithoutBrackets(text);
         text = text.Trim().TrimEnd(':', '.', '-', '–', '—').TrimEnd();
         text = EndsInInitialOrSuffix(label, text) ? text + "." : text;
         return text.Any(char.IsUpper) && !text.Any(char.IsLower) && text.Length > 2 ? Capitalize(text) : text;
+    }
+
+    // "Tarr (NPP)'s adviser" is Tarr's adviser; "Tarr (through an interpreter" is Tarr.
+    private static string WithoutBrackets(string text)
+    {
+        while (text.IndexOfAny(['(', '[']) is var open and > 0)
+        {
+            var close = text.AsSpan(open).IndexOfAny(')', ']');
+            var after = close < 0 ? "" : text[(open + close + 1)..];
+            text = text[..open].TrimEnd() + after;
+        }
+
+        return text;
     }
 
     private static bool EndsInInitialOrSuffix(string label, string text) =>

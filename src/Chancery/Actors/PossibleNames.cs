@@ -5,7 +5,10 @@ namespace Chancery.Actors;
 /// <summary>Tells a name from another word that stands with a capital: "Yesterday Tarr", "Team Tarr".</summary>
 internal sealed class PossibleNames(string text)
 {
-    private readonly Lazy<HashSet<string>> _smallWords = new(() => SmallWordsOf(text));
+    private static readonly string[] AdjectiveEndings = ["n", "an", "ian", "ic", "ish", "ese"];
+
+    private readonly Lazy<HashSet<string>> _capitalWords = new(() => WordsOf(text, char.IsUpper));
+    private readonly Lazy<HashSet<string>> _smallWords = new(() => WordsOf(text, char.IsLower));
 
     /// <summary>True where the person's first word is a given name, as far as the document shows.</summary>
     public bool IsGivenName(DocumentPerson person)
@@ -27,7 +30,20 @@ internal sealed class PossibleNames(string text)
         || OfficeWords.IsOrganisation(word)
         || _smallWords.Value.Contains(word.ToLowerInvariant());
 
-    private static HashSet<string> SmallWordsOf(string text)
+    /// <summary>True for the name of a country or a town, as the text shows: it has an adjective of that name ("Norlandic") or is that adjective, or things happen in it.</summary>
+    public bool IsPlace(string name) =>
+        Array.Exists(
+            AdjectiveEndings,
+            ending =>
+                _capitalWords.Value.Contains(name + ending)
+                || (
+                    name.Length > ending.Length + 3
+                    && name.EndsWith(ending, StringComparison.Ordinal)
+                    && _capitalWords.Value.Contains(name[..^ending.Length])
+                )
+        ) || (name.Length > 3 && text.Contains($" in {name}", StringComparison.Ordinal));
+
+    private static HashSet<string> WordsOf(string text, Func<char, bool> beginsSo)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -39,7 +55,7 @@ internal sealed class PossibleNames(string text)
                 at++;
             }
 
-            if (at - start > 1 && char.IsLower(text[start]))
+            if (at - start > 1 && beginsSo(text[start]))
             {
                 lookup.Add(text.AsSpan(start, at - start));
             }

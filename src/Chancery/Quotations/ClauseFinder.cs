@@ -38,7 +38,10 @@ internal static class ClauseFinder
             return clauses;
         }
 
-        var labelled = sentence[^1].IsQuote ? HeadlineReader.ReadLabel(sentence, sentence.Count) : null;
+        var labelled =
+            sentence[^1].IsQuote || sentence.Equals(0, "from")
+                ? HeadlineReader.ReadLabel(sentence, sentence.Count)
+                : null;
         var signed = sentence[0].IsQuote ? HeadlineReader.ReadSignature(sentence, sentence.Count) : null;
         return (labelled ?? signed) is { } clause ? [clause] : [];
     }

@@ -63,6 +63,11 @@ internal static class ContentEnd
                 return i;
             }
 
+            if (i == start + 1 && IsWholeSpeech(sentence, start))
+            {
+                return i;
+            }
+
             if (
                 sentence[i].IsQuote
                 && i + 1 < sentence.Count
@@ -91,6 +96,22 @@ internal static class ContentEnd
         return EndOfSentence(sentence);
     }
 
+    // "“We pay,” and left the room": words in marks that end with a stop or a comma of their own, and the reporter goes on; "“…,” and that …" does not end.
+    private static bool IsWholeSpeech(OuterSentence sentence, int quote)
+    {
+        if (!sentence[quote].IsQuote || quote + 2 >= sentence.Count)
+        {
+            return false;
+        }
+
+        var inner = sentence.Marked[sentence[quote].Marked].Inner;
+        return !inner.IsEmpty
+            && sentence.Text[inner.End - 1] is ',' or '.' or '!' or '?'
+            && sentence[quote + 1].Is(WordClass.Coordinator | WordClass.Subordinator)
+            && sentence.IsWord(quote + 2)
+            && !sentence[quote + 2].Is(WordClass.That | WordClass.To);
+    }
+
     private static bool EndsAtComma(OuterSentence sentence, int comma)
     {
         var next = sentence[comma + 1];
@@ -99,7 +120,7 @@ internal static class ContentEnd
             return true;
         }
 
-        if (sentence.Equals(comma + 1, "according"))
+        if (sentence.Equals(comma + 1, "according") || GerundClause.IsWithGerund(sentence, comma + 1))
         {
             return true;
         }

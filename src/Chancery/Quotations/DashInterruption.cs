@@ -114,7 +114,12 @@ internal static class DashInterruption
     {
         for (var i = from; i + 1 < end; i++)
         {
-            if (text[i] is '—' or '–' && i > from && char.IsWhiteSpace(text[i - 1]) && char.IsWhiteSpace(text[i + 1]))
+            if (
+                text[i] is '—' or '–' or '-'
+                && i > from
+                && char.IsWhiteSpace(text[i - 1])
+                && char.IsWhiteSpace(text[i + 1])
+            )
             {
                 return i;
             }

@@ -36,6 +36,11 @@ internal sealed class DraftReader(
     {
         var paragraph = paragraphs[index];
         speakers.BeginParagraph();
+        if (Sign(index))
+        {
+            return;
+        }
+
         var texts = DashInterruption.Divide(text, StrayClosing.Complete(text, paragraph.Span, marked[index]));
         var announced = _announced;
         _announced = null;
@@ -46,6 +51,24 @@ internal sealed class DraftReader(
         }
 
         _announced ??= AnnouncedSpeaker(index);
+    }
+
+    // "— Vesna Tarr" below a quotation that nobody is said to have said.
+    private bool Sign(int index)
+    {
+        if (
+            _drafts.Count == 0
+            || _drafts[^1] is not { IsUncued: true, Type: QuotationType.Direct } last
+            || last.Paragraph != index - 1
+            || SignatureLine.Find(text, paragraphs[index].Span) is not { } signature
+        )
+        {
+            return false;
+        }
+
+        last.Speaker = signature;
+        last.Named = speakers.Resolve(signature);
+        return true;
     }
 
     private void ReadSentence(OuterSentence sentence, int index, TextSpan? announced)
@@ -154,13 +177,19 @@ internal sealed class DraftReader(
             ? (TextSpan?)null
             : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
         var content = ContentSpans.Of(sentence, clause);
-        if (content.Spans.Count == 0)
+        if (content.Spans.Count == 0 || SourceFilter.IsBarePronoun(text, content))
         {
             return;
         }
 
         var occasion = OccasionReader.FindOccasion(sentence, clause);
         var cue = sentence.SpanOf(clause.Cue.Start, clause.Cue.End);
+        var turn = paragraphs[index].Turn is { IsPrimarySpeech: true } speech ? speech : null;
+        var isSelf = turn is not null && SourceFilter.IsSelfQuotation(sentence, clause);
+        var named =
+            isSelf ? new NamedSpeaker(turn!.Speaker)
+            : speaker is { } mention ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
+            : NamedSpeaker.Unknown;
         covered.UnionWith(content.Marked);
         _drafts.Add(
             new QuotationDraft
@@ -170,9 +199,9 @@ internal sealed class DraftReader(
                 Quoted = content.Quoted,
                 Cue = cue,
                 Speaker = speaker,
-                Named = speaker is { } mention
-                    ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
-                    : NamedSpeaker.Unknown,
+                Named = named,
+                IsSelfQuotation = isSelf,
+                IsImagined = ImaginedSpeech.Is(sentence, clause, turn, named),
                 Paragraph = index,
                 Passage = content.Marked.Count > 0 ? sentence.Marked[content.Marked[^1]].Passage : -1,
                 Occasion = occasion,

@@ -6,7 +6,7 @@ namespace Chancery.Quotations;
 internal static class FiniteVerb
 {
     /// <summary>True when a finite verb stands within reach, so that the stretch can be a clause.</summary>
-    public static bool HoldsVerb(OuterSentence sentence, int start, int verb)
+    public static bool HoldsVerb(OuterSentence sentence, int start, int verb, int end = OuterSentence.MaxWords)
     {
         const int Reach = 24;
         if (sentence[start].IsQuote || IsSay(sentence, verb))
@@ -22,9 +22,15 @@ internal static class FiniteVerb
             return true;
         }
 
-        for (var i = start + 1; i < sentence.Count && i - start < Reach; i++)
+        for (var i = start + 1; i < Math.Min(sentence.Count, end) && i - start < Reach; i++)
         {
             var word = sentence[i];
+            if (word.IsQuote && sentence[verb].Takes(ReportingFrame.Addressee) && BeginsInSmall(sentence, i))
+            {
+                // "told reporters the captain “invited our people on deck”": the verb stands in the marks.
+                return true;
+            }
+
             if (
                 word.Is(WordClass.Auxiliary | WordClass.Finite)
                 && !sentence.Equals(i, "being")
@@ -58,6 +64,14 @@ internal static class FiniteVerb
         }
 
         return false;
+    }
+
+    private static bool BeginsInSmall(OuterSentence sentence, int quote)
+    {
+        var inner = sentence.Marked[sentence[quote].Marked].Inner;
+        return !inner.IsEmpty
+            && char.IsLower(sentence.Text[inner.Start])
+            && sentence.Text.AsSpan(inner.Start, inner.Length).Contains(' ');
     }
 
     // What stands behind "say" is said, whether its verb is known here or not.

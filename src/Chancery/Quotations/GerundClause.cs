@@ -5,6 +5,8 @@ namespace Chancery.Quotations;
 /// <summary>Reads reports by an -ing form: ", adding that …", "footage of Lind saying “…”".</summary>
 internal static class GerundClause
 {
+    private const int MaxWith = 10;
+
     // ", adding …", "by saying …", "before asking: …"; a bare -ing form elsewhere is part of something else.
     public static bool IsGerundCue(OuterSentence sentence, int verb, bool hasClause) =>
         verb > 0
@@ -41,6 +43,42 @@ internal static class GerundClause
 
         subject = new WordRange(start, verb);
         return true;
+    }
+
+    /// <summary>True where "with somebody telling …" begins: the reporter goes on with another speaker.</summary>
+    public static bool IsWithGerund(OuterSentence sentence, int with) =>
+        sentence.Equals(with, "with") && GerundBehind(sentence, with) > 0;
+
+    /// <summary>", with spokeswoman Tarr telling reporters that …": the words between "with" and an -ing form of saying.</summary>
+    public static bool TryReadBehindWith(OuterSentence sentence, int verb, out WordRange subject)
+    {
+        subject = default;
+        for (var i = verb - 2; i > 0 && verb - i <= MaxWith && sentence.IsWord(i); i--)
+        {
+            if (sentence.Equals(i, "with"))
+            {
+                subject = new WordRange(i + 1, verb);
+                return sentence.IsComma(i - 1) && GerundBehind(sentence, i) == verb;
+            }
+        }
+
+        return false;
+    }
+
+    private static int GerundBehind(OuterSentence sentence, int with)
+    {
+        var holdsName = false;
+        for (var i = with + 1; i < sentence.Count && i - with <= MaxWith && sentence.IsWord(i); i++)
+        {
+            if (sentence[i].Takes(ReportingFrame.Gerund))
+            {
+                return holdsName && sentence[i].Takes(ReportingFrame.Utterance) ? i : -1;
+            }
+
+            holdsName |= sentence[i].Word.IsCapitalized || NounPhrase.IsOfficeWord(sentence, i);
+        }
+
+        return -1;
     }
 
     public static void AddGerunds(OuterSentence sentence, int from, WordRange subject, List<ReportingClause> clauses)

@@ -37,7 +37,8 @@ internal static class HeadlineReader
     {
         for (var i = end - 2; i > 0 && end - i <= MaxNameWords + 1; i--)
         {
-            if (sentence.IsDash(i) && IsSpaced(sentence, i))
+            var isColon = i == 1 && sentence[0].IsQuote && sentence.MarkAt(i) == ':';
+            if ((sentence.IsDash(i) && IsSpaced(sentence, i)) || isColon)
             {
                 var name = new WordRange(i + 1, end);
                 var isSpeech = sentence[i - 1].IsQuote && i == 1;
@@ -61,7 +62,8 @@ internal static class HeadlineReader
         {
             if (sentence.MarkAt(i) == ':')
             {
-                var name = new WordRange(0, i);
+                // "From Tarr: …"
+                var name = new WordRange(i > 1 && sentence.Equals(0, "from") ? 1 : 0, i);
                 return IsSpeakerName(sentence, name)
                     ? new ReportingClause(name, new WordRange(i, i + 1), [new WordRange(i + 1, end)])
                     {

@@ -161,7 +161,7 @@ internal static class OccasionReader
 
         if (
             end == start
-            || !NounPhrase.BeginsNounPhrase(sentence, start, sentence.Count)
+            || (!NounPhrase.BeginsNounPhrase(sentence, start, sentence.Count) && !sentence[start].Is(WordClass.Hearer))
             || sentence[start].Is(WordClass.SubjectPronoun)
         )
         {

@@ -118,15 +118,15 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
         }
     }
 
-    // A nickname inside a name is a word of it: Marta "Mia" Lind.
+    // A nickname inside a name is a word of it: Marta "Mia" Lind, Marta “the Mouse” Lind.
     private static OuterWord AsWord(string text, MarkedText marked, int index, ImmutableArray<OuterWord>.Builder before)
     {
         var isNickname =
             before.Count > 0
             && before[^1].Word is { Kind: WordKind.Word, IsCapitalized: true }
-            && marked.Inner.Length is > 1 and < 16
-            && char.IsUpper(text[marked.Inner.Start])
-            && text.AsSpan(marked.Inner.Start, marked.Inner.Length).IndexOfAny(" .,!?") < 0
+            && marked.Inner.Length is > 1 and < 20
+            && text.AsSpan(marked.Inner.Start, marked.Inner.Length).IndexOfAny(".,!?") < 0
+            && text.AsSpan(marked.Inner.Start, marked.Inner.Length).Count(' ') < 2
             && marked.Outer.End + 1 < text.Length
             && text[marked.Outer.End] == ' '
             && char.IsUpper(text[marked.Outer.End + 1]);

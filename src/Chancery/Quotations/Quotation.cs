@@ -33,6 +33,15 @@ public sealed record Quotation
     /// <remarks>A verdict counts such a name for nothing against the words: it never calls them misattributed.</remarks>
     public bool IsSpeakerDoubtful { get; init; }
 
+    /// <summary>True where the speaker quotes what he himself said: "As I told the council, ‘we pay twice’".</summary>
+    public bool IsSelfQuotation { get; init; }
+
+    /// <summary>True for words in marks that nobody is said to have said: "They say: ‘What can we do?’".</summary>
+    public bool IsImagined { get; init; }
+
+    /// <summary>What this speaker reports of others inside these words, and of himself, by its place; each may hold more.</summary>
+    public ImmutableArray<Quotation> Inner { get; init; } = [];
+
     /// <summary>To whom it was said, as far as the text says so.</summary>
     public string? Addressee { get; init; }
 

@@ -25,11 +25,24 @@ internal sealed class QuotationDraft
     public bool IsUncued { get; init; }
 
     /// <summary>Whom the mention stands for.</summary>
-    public NamedSpeaker Named { get; init; } = NamedSpeaker.Unknown;
+    public NamedSpeaker Named { get; set; } = NamedSpeaker.Unknown;
+
+    /// <inheritdoc cref="Quotation.IsSelfQuotation"/>
+    public bool IsSelfQuotation { get; init; }
+
+    /// <inheritdoc cref="Quotation.IsImagined"/>
+    public bool IsImagined { get; init; }
+
+    /// <summary>The reports inside its content.</summary>
+    public List<QuotationDraft> Inner { get; } = [];
 
     public string? Addressee { get; init; }
 
     public TextSpan? Occasion { get; init; }
 
     public int Start => Content[0].Start;
+
+    /// <summary>True where no word of <paramref name="other"/> lies outside this content.</summary>
+    public bool Covers(QuotationDraft other) =>
+        other.Content.TrueForAll(span => Content.Exists(own => own.Contains(span)));
 }

@@ -31,9 +31,13 @@ public static class QuotationExtractor
         var marked = MarkPairing.Pair(text, paragraphs);
         var languages = ParagraphLanguage.Of(text, paragraphs.Select(paragraph => paragraph.Span), document.Language);
         var drafts = new DraftReader(text, paragraphs, marked, languages, new SpeakerResolver(text, persons)).Read();
+        new InnerReader(text, persons).Read(drafts, languages);
 
-        return [.. drafts.Select(draft => Finish(document.View, draft)).OrderBy(quotation => quotation.Content[0])];
+        return Finish(document.View, drafts);
     }
+
+    private static ImmutableArray<Quotation> Finish(RepairedText view, List<QuotationDraft> drafts) =>
+        [.. drafts.Select(draft => Finish(view, draft)).OrderBy(quotation => quotation.Content[0])];
 
     private static Quotation Finish(RepairedText view, QuotationDraft draft) =>
         new()
@@ -46,6 +50,9 @@ public static class QuotationExtractor
             SpeakerName = draft.Named.Name,
             SpeakerReason = draft.Named.Reason,
             IsSpeakerDoubtful = draft.Named.IsDoubtful,
+            IsSelfQuotation = draft.IsSelfQuotation,
+            IsImagined = draft.IsImagined,
+            Inner = Finish(view, draft.Inner),
             Addressee = draft.Addressee,
             Occasion = draft.Occasion is { } occasion ? view.ToSource(occasion) : null,
         };

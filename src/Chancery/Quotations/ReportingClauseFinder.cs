@@ -17,6 +17,14 @@ internal static class ReportingClauseFinder
                 trailing.IsSpeech && trailing.Content.Length == 1
                     ? Math.Max(trailing.Cue.End, trailing.Subject.End)
                     : sentence.Count;
+            while (TrailingClauseReader.Find(sentence, at) is { IsSpeech: true } next)
+            {
+                // "“Yes,” said Tarr, “no,” said Lind."
+                clauses.Add(next);
+                trailing = next;
+                at = next.Content.Length == 1 ? Math.Max(next.Cue.End, next.Subject.End) : sentence.Count;
+            }
+
             GerundClause.AddGerunds(sentence, at, trailing.Subject, clauses);
             AddRelative(sentence, at, clauses);
             return clauses;
@@ -78,7 +86,7 @@ internal static class ReportingClauseFinder
 
             clauses.Add(clause);
             verb = clause.Content[^1].End - 1;
-            from = clause.Content[^1].End;
+            from = InsertedEnd(sentence, clause.Subject) < 0 ? clause.Content[^1].End : from;
         }
     }
 
@@ -97,7 +105,13 @@ internal static class ReportingClauseFinder
             cueStart = verb;
             subject = before.Count > 0 ? before[^1].Subject : SentenceSubject.FirstSubject(sentence, verb);
         }
-        else if (isGerund && GerundClause.TryReadBesideGerund(sentence, verb, out subject))
+        else if (
+            isGerund
+            && (
+                GerundClause.TryReadBehindWith(sentence, verb, out subject)
+                || GerundClause.TryReadBesideGerund(sentence, verb, out subject)
+            )
+        )
         {
             cueStart = verb;
         }
@@ -117,7 +131,29 @@ internal static class ReportingClauseFinder
             return null;
         }
 
+        if (sentence[start].Is(WordClass.Relative) && sentence.IsComma(start - 1))
+        {
+            // "replied within a day, which is …": about the reply, not what it said.
+            return null;
+        }
+
+        if (sentence.Equals(start, "is") && start == verb + 1 && sentence.Equals(subject.Start - 1, "what"))
+        {
+            // "What he said is that …"
+            start++;
+        }
+
         var end = ContentEnd.EndOfContent(sentence, start);
+        if (InsertedEnd(sentence, subject) is var close and >= 0 && close < end)
+        {
+            // "Tarr, who briefed the press on Monday, said …"
+            end = close;
+            if (end <= start || !(sentence[start].IsQuote || FiniteVerb.HoldsVerb(sentence, start, verb, end)))
+            {
+                return null;
+            }
+        }
+
         if (ContentEnd.IsBareObject(sentence, verb, start))
         {
             // "laid out the plan at length: …" announces; "on Monday" behind an object says when.
@@ -139,6 +175,31 @@ internal static class ReportingClauseFinder
                     && sentence[verb].Takes(ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Clause),
             }
             : null;
+    }
+
+    // The comma that closes a relative clause inside the sentence, ", who …, said"; -1 for any other subject, or where it goes on to the end.
+    private static int InsertedEnd(OuterSentence sentence, WordRange subject)
+    {
+        if (
+            subject.Count != 1
+            || !sentence[subject.Start].Is(WordClass.Relative)
+            || !sentence.IsComma(subject.Start - 1)
+        )
+        {
+            return -1;
+        }
+
+        for (var i = subject.End; i + 1 < sentence.Count; i++)
+        {
+            if (sentence.IsComma(i))
+            {
+                return sentence[i + 1].Word.Entry.Frames != ReportingFrame.None || VerbGroup.IsVerbal(sentence, i + 1)
+                    ? i
+                    : -1;
+            }
+        }
+
+        return -1;
     }
 
     private static bool SharesSubject(OuterSentence sentence, int verb)

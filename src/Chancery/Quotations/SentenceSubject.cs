@@ -25,7 +25,7 @@ internal static class SentenceSubject
     // "But", "In Norstad, …", "Following the talks, …", "Asked about …, …"
     private static int SkipFront(OuterSentence sentence, int before)
     {
-        var start = 0;
+        var start = BehindDateline(sentence, before);
         while (
             start < before
             && (
@@ -70,6 +70,23 @@ internal static class SentenceSubject
         }
 
         return start;
+    }
+
+    // "NORSTAD — The council …"
+    private static int BehindDateline(OuterSentence sentence, int before)
+    {
+        const int Reach = 6;
+        for (var i = 1; i < before && i < Reach; i++)
+        {
+            if (sentence.IsDash(i))
+            {
+                return sentence.TextOf(0) is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second)
+                    ? i + 1
+                    : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static bool EndsSubject(OuterSentence sentence, int index, int start)

@@ -14,6 +14,11 @@ internal static class SourceFilter
             return true;
         }
 
+        if (IsSelfQuotation(sentence, clause))
+        {
+            return true;
+        }
+
         // "Let me stress that", "I said that", "we believe that": the speaker's own voice.
         if (
             clause.Subject.IsEmpty
@@ -32,6 +37,54 @@ internal static class SourceFilter
         }
 
         return !sentence.Equals(clause.Subject.Start, "you") || turn.Role == TurnRole.Question;
+    }
+
+    /// <summary>"I said two years ago, ‘The harbour will freeze’": in speech, words in marks that the speaker gives to himself.</summary>
+    public static bool IsSelfQuotation(OuterSentence sentence, ReportingClause clause) =>
+        clause.Subject.Count == 1
+        && clause.Content.Any(range => HoldsSpeech(sentence, range))
+        && sentence.TextOf(clause.Subject.Start)
+            is "I"
+                or "ich"
+                or "Ich"
+                or "я"
+                or "Я"
+                or "je"
+                or "Je"
+                or "yo"
+                or "Yo"
+                or "ja"
+                or "Ja"
+                or "我";
+
+    /// <summary>True where nothing but "that", "it" or "so" is reported: "Can you confirm that?"</summary>
+    public static bool IsBarePronoun(string text, ContentSpans content) =>
+        content is { Type: QuotationType.Indirect, Spans: [{ Length: <= 4 } only] }
+        && text.AsSpan(only.Start, only.Length)
+            is "that"
+                or "this"
+                or "it"
+                or "so"
+                or "es"
+                or "das"
+                or "dies"
+                or "le"
+                or "lo"
+                or "это"
+                or "to";
+
+    private static bool HoldsSpeech(OuterSentence sentence, WordRange range)
+    {
+        const int FewestWords = 2;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (sentence[i].IsQuote && SpeechTest.IsSpeech(sentence.Text, sentence, i, FewestWords))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // In speech only clauses, infinitives and marked words count as reports; objects of verbs are the speaker's own description.

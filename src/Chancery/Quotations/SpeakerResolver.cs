@@ -15,6 +15,15 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>Says that the next paragraph begins.</summary>
     public void BeginParagraph() => _antecedents.BeginParagraph();
 
+    /// <summary>Notes a person by name who spoke before the text that is read.</summary>
+    public void NoteSpeaker(string name)
+    {
+        if (persons.Parse(name) is { Kind: NameKind.Person } person)
+        {
+            NotePerson(persons.Resolve(person, text.Length)?.Name, person.Gender, isSpeaker: true);
+        }
+    }
+
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
@@ -31,6 +40,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         }
 
         var name = Parse(mention);
+        if (persons.IsBody(name))
+        {
+            return false;
+        }
+
         if (name.Kind == NameKind.Person && (name.Titles.Length > 0 || persons.Knows(name)))
         {
             NotePerson(persons.Resolve(name, mention.Start)?.Name, name.Gender, isSpeaker: false);
@@ -95,6 +109,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
     private NamedSpeaker ResolvePerson(PersonName name, TextSpan mention)
     {
+        if (persons.IsBody(name))
+        {
+            return new NamedSpeaker(name.FullName);
+        }
+
         var resolved = persons.Resolve(name, mention.Start);
         NotePerson(resolved?.Name, name.Gender, isSpeaker: true);
         return resolved is { } person ? new NamedSpeaker(person.Name.FullName, person.Reason) : NamedSpeaker.Unknown;

@@ -8,12 +8,15 @@ internal static class TrailingClauseReader
     public const int MaxTailWords = 40;
 
     /// <summary>The clause behind a quotation in marks, else the last one of the sentence, or null.</summary>
-    public static ReportingClause? Find(OuterSentence sentence)
+    public static ReportingClause? Find(OuterSentence sentence) => Find(sentence, 0);
+
+    /// <summary>The same among the words from <paramref name="from"/> on.</summary>
+    public static ReportingClause? Find(OuterSentence sentence, int from)
     {
         ReportingClause? found = null;
-        for (var verb = 1; verb < sentence.Count; verb++)
+        for (var verb = from + 1; verb < sentence.Count; verb++)
         {
-            if (!IsVerb(sentence, verb) || ReadAt(sentence, verb) is not { } clause)
+            if (!IsVerb(sentence, verb) || ReadAt(sentence, verb, from) is not { } clause)
             {
                 continue;
             }
@@ -34,7 +37,7 @@ internal static class TrailingClauseReader
         && !sentence[verb].Takes(ReportingFrame.Gerund)
         && !NounUse.IsNounUse(sentence, verb);
 
-    private static ReportingClause? ReadAt(OuterSentence sentence, int verb)
+    private static ReportingClause? ReadAt(OuterSentence sentence, int verb, int from)
     {
         if (!TryReadClause(sentence, verb, out var subject, out var clause, out var cueStart))
         {
@@ -58,7 +61,13 @@ internal static class TrailingClauseReader
             return null;
         }
 
-        var first = new WordRange(TrailingContent.FirstContentWord(sentence, contentEnd, isSpeech), contentEnd);
+        if (isSpeech && sentence[clause.Start].Is(WordClass.Coordinator) && IsLedIn(sentence, contentEnd - 1))
+        {
+            // "Tarr said “no,” and the room laughed."
+            return null;
+        }
+
+        var first = new WordRange(TrailingContent.FirstContentWord(sentence, from, contentEnd, isSpeech), contentEnd);
         var second = TrailingTail.SecondPart(sentence, tailEnd, isSpeech);
         if (
             !TrailingContent.IsContent(
@@ -130,6 +139,20 @@ internal static class TrailingClauseReader
             ? new WordRange(StartOfClause(sentence, subject.Start), TrailingTail.SkipHearer(sentence, verb))
             : default;
         return hasSubject;
+    }
+
+    private static bool IsLedIn(OuterSentence sentence, int quote)
+    {
+        const int Reach = 4;
+        for (var at = quote - 1; at > 0 && at >= quote - Reach && !sentence[at].IsQuote; at--)
+        {
+            if (sentence[at].Takes(ReportingFrame.Speech | ReportingFrame.Addressee))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Behind "told" stands who was told: "“…,” Lind, the envoy, told the Herald".

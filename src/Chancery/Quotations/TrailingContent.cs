@@ -6,9 +6,9 @@ namespace Chancery.Quotations;
 internal static class TrailingContent
 {
     // Behind a colon right before a quotation the reporter's words end: "Tarr scolded him: “…,” she said."
-    public static int FirstContentWord(OuterSentence sentence, int end, bool isSpeech)
+    public static int FirstContentWord(OuterSentence sentence, int from, int end, bool isSpeech)
     {
-        for (var i = end - 2; isSpeech && i > 0 && end - i < TrailingClauseReader.MaxTailWords; i--)
+        for (var i = end - 2; isSpeech && i > from && end - i < TrailingClauseReader.MaxTailWords; i--)
         {
             if (sentence.MarkAt(i) == ':')
             {
@@ -16,7 +16,7 @@ internal static class TrailingContent
             }
         }
 
-        var first = 0;
+        var first = from;
         while (first < end && !sentence.IsWord(first) && !sentence[first].IsQuote)
         {
             first++;

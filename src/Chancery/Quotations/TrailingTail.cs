@@ -155,6 +155,12 @@ internal static class TrailingTail
                 // "“…,” Lind said, and still “…”": the words between are reported too.
                 var isJoined =
                     tailEnd + 1 < i && sentence.IsComma(tailEnd) && sentence[tailEnd + 1].Is(WordClass.Coordinator);
+                if (ReportingTail.BeginsAt(sentence.Text, sentence[i].Span.End, sentence.Span.End))
+                {
+                    // "“Yes,” said Tarr, “no,” said Lind."
+                    return null;
+                }
+
                 var follows = sentence.IsComma(i - 1) || sentence.IsDash(i - 1) || sentence.MarkAt(i - 1) is ':' or ';';
                 return isJoined ? new WordRange(tailEnd + 1, end)
                     : follows ? new WordRange(i, end)

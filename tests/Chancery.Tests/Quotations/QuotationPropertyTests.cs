@@ -74,12 +74,25 @@ public sealed class QuotationPropertyTests
                     span => Assert.True(document.Source.Whole.Contains(span) && !span.IsEmpty, span.ToString())
                 );
                 Assert.Equal(quotation.Content.Order(), quotation.Content);
+                AssertInnerLiesInside(quotation);
             }
         );
         Assert.Equal(
             quotations.Select(quotation => quotation.Content[0]).Order(),
             quotations.Select(quotation => quotation.Content[0])
         );
+    }
+
+    private static void AssertInnerLiesInside(Quotation outer)
+    {
+        foreach (var inner in outer.Inner)
+        {
+            Assert.All(inner.Content, span => Assert.Contains(outer.Content, whole => whole.Contains(span)));
+            Assert.True(Length(inner) < Length(outer));
+            AssertInnerLiesInside(inner);
+        }
+
+        static int Length(Quotation quotation) => quotation.Content.Sum(span => span.Length);
     }
 
     [Property(Arbitrary = [typeof(PropertyTexts)], MaxTest = 100)]

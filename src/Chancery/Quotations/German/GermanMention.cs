@@ -74,7 +74,25 @@ internal static class GermanMention
     {
         var at = mention.Start;
         WordScanner.TryRead(text, ref at, mention.End, out var article);
-        return text[article.Span.End..mention.End].TrimStart();
+        return
+            text.AsSpan(article.Span.Start, article.Span.Length) is "des" or "eines"
+            && WordScanner.TryRead(text, ref at, mention.End, out var noun)
+            ? Nominative(text.Substring(noun.Span.Start, noun.Span.Length)) + text[noun.Span.End..mention.End]
+            : text[article.Span.End..mention.End].TrimStart();
+    }
+
+    // "des Ministeriums", "des Verbandes", "des Gebäudes"
+    private static string Nominative(string genitive)
+    {
+        const string Vowels = "aeiouäöüy";
+        var isLong =
+            genitive.Length > 4
+            && genitive.EndsWith("es", StringComparison.Ordinal)
+            && !genitive.StartsWith("Ge", StringComparison.Ordinal)
+            && !Vowels.Contains(genitive[^3], StringComparison.Ordinal);
+        return isLong ? genitive[..^2]
+            : genitive.Length > 2 && genitive[^1] == 's' && genitive[^2] != 's' ? genitive[..^1]
+            : genitive;
     }
 
     private static bool IsArticle(string text, Word word) =>

@@ -14,7 +14,8 @@ internal static class GermanSourcePhrase
             }
 
             var found =
-                sentence.Equals(i, "laut") || sentence.Equals(i, "gemäß") ? ReadAccording(sentence, i)
+                sentence.Equals(i, "laut") || sentence.Equals(i, "gemäß")
+                    ? ReadAccount(sentence, i) ?? ReadAccording(sentence, i)
                 : sentence.Equals(i, "nach") || sentence.Equals(i, "aus") ? ReadAccount(sentence, i)
                 : sentence.Equals(i, "zufolge") ? ReadBefore(sentence, i)
                 : null;
