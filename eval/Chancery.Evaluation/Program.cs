@@ -25,7 +25,7 @@ static int Usage()
         "usage: Chancery.Evaluation affairs REGISTER [COUNT [SEED]] | articles | dates [errors [PART] | periods] | lineage | quotations [show FILE...] | repair"
     );
     Console.Error.WriteLine(
-        "                          | verification [fit] | train-language [OUT] [--with-share-alike] | language [MODEL] [--print]"
+        "                          | verification [fit] | train-language [OUT] [OPTION=VALUE...] | language [MODEL] [--print] [--errors]"
     );
     return 2;
 }

@@ -1,13 +1,19 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using Chancery.Language;
 
 namespace Chancery.Evaluation.Language;
 
 /// <summary>Reads GUM's CoNLL-U: tags, lemmas, heads, and the entities that are names.</summary>
 internal static class GumReader
 {
-    private static readonly HashSet<string> NameTypes = ["person", "organization", "place"];
+    private static readonly Dictionary<string, NameType> NameTypes = new(StringComparer.Ordinal)
+    {
+        ["person"] = NameType.Person,
+        ["organization"] = NameType.Organisation,
+        ["place"] = NameType.Place,
+    };
 
     public static List<GumSentence> Read(string path)
     {
@@ -101,9 +107,9 @@ internal static class GumReader
                 {
                     var (_, start, type) = open[mention];
                     open.RemoveAt(mention);
-                    if (NameTypes.Contains(type) && HeadOf(tokens, start, i + 1) is { IsProper: true })
+                    if (NameTypes.TryGetValue(type, out var kind) && HeadOf(tokens, start, i + 1) is { IsProper: true })
                     {
-                        yield return new GumName(start, i + 1, type);
+                        yield return new GumName(start, i + 1, kind);
                     }
                 }
 

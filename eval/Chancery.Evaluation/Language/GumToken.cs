@@ -1,3 +1,5 @@
+using Chancery.Language;
+
 namespace Chancery.Evaluation.Language;
 
 /// <summary>One word of an annotated sentence.</summary>
@@ -9,11 +11,25 @@ internal sealed record GumToken(string Form, string Lemma, string Tag, int Head,
 }
 
 /// <summary>A mention of a person, an organisation or a place whose head is a proper noun.</summary>
-internal readonly record struct GumName(int Start, int End, string Type);
+internal readonly record struct GumName(int Start, int End, NameType Type);
 
 /// <summary>One annotated sentence with its text and the names in it.</summary>
 internal sealed record GumSentence(string Document, string Text, GumToken[] Tokens, GumName[] Names)
 {
     /// <summary>The genre, which stands in the document's name: <c>GUM_genre_name</c>.</summary>
     public string Genre => Document.Split('_')[1];
+
+    /// <summary>The first token from <paramref name="start"/> to <paramref name="end"/> that hangs on none of them.</summary>
+    public int HeadOf(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Tokens[i].Head < start || Tokens[i].Head >= end)
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
 }

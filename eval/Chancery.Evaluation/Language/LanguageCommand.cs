@@ -5,7 +5,7 @@ using Chancery.Text;
 
 namespace Chancery.Evaluation.Language;
 
-/// <summary><c>language [MODEL]</c>: measures the English model on GUM's dev split and writes <c>eval/results/language.md</c>.</summary>
+/// <summary><c>language [MODEL] [--print] [--errors]</c>: measures the English model on GUM's dev split and writes <c>eval/results/language.md</c>.</summary>
 internal static class LanguageCommand
 {
     public static int Run(string[] arguments)
@@ -21,12 +21,16 @@ internal static class LanguageCommand
 
         var load = ProcessorTime() - began;
         var dev = GumReader.Read(Path.Combine("..", "shared", "data", "gum", "dev.conllu.gz"));
-        var scores = dev.GroupBy(sentence => sentence.Document)
-            .Select(document => LanguageScore.Of([.. document], new EnglishAnalyzer(model)))
-            .ToList();
+        var errors = new LanguageErrors();
+        var scores = LanguageScore.OfEach(dev, model, errors);
 
-        var report = LanguageReport.Write(scores, new FileInfo(path).Length, load, Speed(model));
+        var report = LanguageReport.Write(scores, new FileInfo(path).Length, load, Speed(model)) + errors.Write();
         Console.Write(report);
+        if (arguments.Contains("--errors"))
+        {
+            errors.Lines.ForEach(Console.WriteLine);
+        }
+
         if (!arguments.Contains("--print"))
         {
             File.WriteAllText(Path.Combine("eval", "results", "language.md"), report);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Chancery.Language.English;
 
 namespace Chancery.Evaluation.Language;
 
@@ -41,6 +42,19 @@ internal static class LanguageReport
             """
         );
         return report.ToString();
+    }
+
+    /// <summary>The scores of all documents in a line.</summary>
+    public static string Line(IReadOnlyList<GumSentence> sentences, EnglishModel model)
+    {
+        var scores = LanguageScore.OfEach(sentences, model, new LanguageErrors());
+        var tokens = scores.Sum(score => score.Tokens) / 100.0;
+        var names = scores.Sum(score => score.GoldNames + score.FoundNames) / 200.0;
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"tags {scores.Sum(score => score.Tags) / tokens:F2}, UAS {scores.Sum(score => score.Heads) / tokens:F2}, LAS {scores.Sum(score => score.HeadsAndRelations) / tokens:F2}, "
+                + $"names {scores.Sum(score => score.RightNames) / names:F1}, heads {scores.Sum(score => score.RightNameHeads) / names:F1}"
+        );
     }
 
     private static void Row(StringBuilder report, string name, IReadOnlyList<LanguageScore> scores)

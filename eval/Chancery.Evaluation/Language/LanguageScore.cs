@@ -24,7 +24,25 @@ internal sealed record LanguageScore(string Genre)
     public int FoundTokens { get; private set; }
     public int RightTokens { get; private set; }
 
-    public static LanguageScore Of(IReadOnlyList<GumSentence> document, EnglishAnalyzer analyzer)
+    /// <summary>The scores of the documents, each read as a whole; what is wrong is counted in <paramref name="errors"/>.</summary>
+    public static List<LanguageScore> OfEach(
+        IEnumerable<GumSentence> sentences,
+        EnglishModel model,
+        LanguageErrors errors
+    )
+    {
+        var analyzer = new EnglishAnalyzer(model);
+        return
+        [
+            .. sentences.GroupBy(sentence => sentence.Document).Select(document => Of([.. document], analyzer, errors)),
+        ];
+    }
+
+    private static LanguageScore Of(
+        IReadOnlyList<GumSentence> document,
+        EnglishAnalyzer analyzer,
+        LanguageErrors errors
+    )
     {
         var text = new StringBuilder();
         var spans = document.Select(sentence => Place(sentence, text)).ToList();
@@ -32,7 +50,8 @@ internal sealed record LanguageScore(string Genre)
         foreach (var (gold, found) in document.Zip(analyzer.Analyze(text.ToString(), spans)))
         {
             score.CountTokens(gold, found);
-            score.CountNames(gold, found);
+            score.CountNames(gold, found, errors);
+            errors.CountTokens(gold, found);
         }
 
         foreach (var sentence in document)
@@ -71,31 +90,28 @@ internal sealed record LanguageScore(string Genre)
         }
     }
 
-    private void CountNames(GumSentence gold, Sentence found)
+    private void CountNames(GumSentence gold, Sentence found, LanguageErrors errors)
     {
-        var names = found
-            .Names.Select(name =>
-                (
-                    Start: IndexOf(found, name.Span.Start, atEnd: false),
-                    End: IndexOf(found, name.Span.End, atEnd: true) + 1,
-                    name.Type
-                )
-            )
-            .ToList();
-        var right = gold
-            .Names.Select(name => (name.Start, name.End, Type: NameTrainer.TypeOf(name.Type)))
-            .Distinct()
-            .ToList();
+        var names = found.Names.Select(name => NameIn(found, name)).ToList();
+        var right = gold.Names.Distinct().ToList();
         GoldNames += right.Count;
         FoundNames += names.Count;
         RightNames += names.Count(right.Contains);
+        errors.CountNames(gold, right, names);
 
-        var heads = right.Select(name => (HeadOf(gold, name.Start, name.End), name.Type)).ToList();
+        var heads = right.Select(name => (gold.HeadOf(name.Start, name.End), name.Type)).ToList();
         foreach (var name in names)
         {
-            RightNameHeads += heads.Remove((HeadOf(gold, name.Start, name.End), name.Type)) ? 1 : 0;
+            RightNameHeads += heads.Remove((gold.HeadOf(name.Start, name.End), name.Type)) ? 1 : 0;
         }
     }
+
+    private static GumName NameIn(Sentence sentence, Name name) =>
+        new(
+            IndexOf(sentence, name.Span.Start, atEnd: false),
+            IndexOf(sentence, name.Span.End, atEnd: true) + 1,
+            name.Type
+        );
 
     private void CountTokenizing(GumSentence sentence)
     {
@@ -115,19 +131,6 @@ internal sealed record LanguageScore(string Genre)
         GoldTokens += gold.Count;
         FoundTokens += found.Length;
         RightTokens += found.Count(gold.Contains);
-    }
-
-    private static int HeadOf(GumSentence sentence, int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (sentence.Tokens[i].Head < start || sentence.Tokens[i].Head >= end)
-            {
-                return i;
-            }
-        }
-
-        return start;
     }
 
     private static int IndexOf(Sentence sentence, int position, bool atEnd) =>

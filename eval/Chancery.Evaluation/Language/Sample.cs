@@ -34,7 +34,4 @@ internal sealed class Sample
     /// <summary>Heads as the parser counts them: the root hangs on the position after the last token.</summary>
     public int[] Heads { get; }
     public int[] Relations { get; }
-
-    /// <summary>Tags that a tagger gave which had not seen this document.</summary>
-    public uint[] Predicted { get; set; } = [];
 }

@@ -45,7 +45,7 @@ internal sealed class SplitMix(ulong seed)
         return kept;
     }
 
-    private ulong Next()
+    public ulong Next()
     {
         _state += 0x9E37_79B9_7F4A_7C15;
         var mixed = (_state ^ (_state >> 30)) * 0xBF58_476D_1CE4_E5B9;

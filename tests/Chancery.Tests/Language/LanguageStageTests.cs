@@ -44,14 +44,7 @@ public sealed class LanguageStageTests
         foreach (var sentence in Analyze(Report + " Yes! no no no, (well) \"“ and - and - and the of of . ? ,"))
         {
             Assert.Single(sentence.Tokens, token => token.Head == -1);
-            for (var i = 0; i < sentence.Tokens.Length; i++)
-            {
-                var steps = 0;
-                for (var at = i; at >= 0; at = sentence.Tokens[at].Head)
-                {
-                    Assert.True(++steps <= sentence.Tokens.Length, "a token hangs on itself");
-                }
-            }
+            AssertNoCycle(sentence);
         }
     }
 
@@ -96,6 +89,36 @@ public sealed class LanguageStageTests
     public void Analyze_NoWords_GivesNoSentence(string text) => Assert.Empty(Analyze(text));
 
     [Fact]
+    public void Analyze_ASentenceLongerThanAPiece_HasOneRootAndNoCycle()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("the minister of the port said that", 90));
+
+        var sentence = Assert.Single(Analyze(text));
+
+        Assert.Equal(630, sentence.Tokens.Length);
+        Assert.Single(sentence.Tokens, token => token.Head == -1);
+        Assert.All(sentence.Tokens, token => Assert.InRange(token.Head, -1, sentence.Tokens.Length - 1));
+        AssertNoCycle(sentence);
+    }
+
+    [Theory]
+    [InlineData("the ")]
+    [InlineData("(")]
+    [InlineData("“")]
+    [InlineData("Velmark ")]
+    [InlineData("e\u0301")]
+    public void Analyze_EightTimesTheHostileText_TakesAboutEightTimesTheTime(string part)
+    {
+        var once = string.Concat(Enumerable.Repeat(part, 600));
+        var more = string.Concat(Enumerable.Repeat(once, 8));
+
+        _ = Analyze(once);
+        var ratio = ProcessorTime.Of(() => Analyze(more)) / ProcessorTime.Of(() => Analyze(once));
+
+        Assert.InRange(ratio, 0, 40);
+    }
+
+    [Fact]
     public void Analyze_StretchBeyondTheText_Throws() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => Stage.Analyze("Yes.", new TextSpan(0, 5)));
 
@@ -111,6 +134,18 @@ public sealed class LanguageStageTests
 
     private static System.Collections.Immutable.ImmutableArray<Sentence> Analyze(string text) =>
         Stage.Analyze(text, new TextSpan(0, text.Length));
+
+    private static void AssertNoCycle(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Tokens.Length; i++)
+        {
+            var steps = 0;
+            for (var at = i; at >= 0; at = sentence.Tokens[at].Head)
+            {
+                Assert.True(++steps <= sentence.Tokens.Length, "a token hangs on itself");
+            }
+        }
+    }
 
     private static string Render(string text) =>
         string.Join(

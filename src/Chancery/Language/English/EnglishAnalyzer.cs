@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Chancery.Text;
@@ -7,8 +8,7 @@ namespace Chancery.Language.English;
 /// <summary>Tags, parses and finds names in English sentences whose tokens are known.</summary>
 internal sealed class EnglishAnalyzer(EnglishModel model)
 {
-    private readonly Parser _parser = new(model.Transitions, model.RelationNames, model.Relations.Count);
-    private readonly NameTagger _names = new(model.OuterNames, model.InnerNames);
+    private readonly ConcurrentBag<(SentenceReading Reading, NetworkRooms Rooms)> _free = [];
     private readonly bool[] _isProper =
     [
         .. Enumerable.Range(0, model.Tags.Count).Select(tag => model.Tags[tag] is "NNP" or "NNPS"),
@@ -18,44 +18,63 @@ internal sealed class EnglishAnalyzer(EnglishModel model)
     public ImmutableArray<Sentence> Analyze(string text, IEnumerable<ImmutableArray<TextSpan>> sentences)
     {
         var analysed = ImmutableArray.CreateBuilder<Sentence>();
-        var (tokens, state) = (new TokenFeatures(), new ParserState());
+        var (reading, rooms) = _free.TryTake(out var free) ? free : (new SentenceReading(), new NetworkRooms());
         foreach (var spans in sentences)
         {
             if (!spans.IsEmpty)
             {
-                tokens.Fill(text, spans.AsSpan(), model.Words);
-                Tagger.Tag(tokens, model.Tagger, model.Tags.Count);
-                _parser.Parse(tokens, state);
-                analysed.Add(SentenceOf(text, spans, tokens, state));
+                analysed.Add(SentenceOf(text, spans, reading, rooms));
             }
         }
 
+        _free.Add((reading, rooms));
         return NameConsistency.Settle(text, analysed.DrainToImmutable());
     }
 
-    private Sentence SentenceOf(string text, ImmutableArray<TextSpan> spans, TokenFeatures tokens, ParserState state)
+    /// <summary>Reads a sentence, a long one in pieces: the root of each piece then hangs on that of the first.</summary>
+    private Sentence SentenceOf(
+        string text,
+        ImmutableArray<TextSpan> spans,
+        SentenceReading reading,
+        NetworkRooms rooms
+    )
     {
-        var analysed = new Token[spans.Length];
-        for (var i = 0; i < analysed.Length; i++)
+        var tokens = new Token[spans.Length];
+        var names = ImmutableArray.CreateBuilder<Name>();
+        var root = -1;
+        for (var start = 0; start < spans.Length; start += SentenceReading.MostTokens)
         {
-            var tag = (int)tokens.Tag[i + TokenFeatures.Pad];
-            var form = text.AsSpan(spans[i].Start, spans[i].Length);
-            analysed[i] = new Token(
-                spans[i],
-                model.Tags[tag],
-                model.Lemmatizer.Lemmatize(form, tag, _isProper[tag]),
-                state.Head[i] == state.Count ? -1 : state.Head[i],
-                model.Relations[state.Relation[i]]
-            );
+            var piece = spans.AsSpan(start, Math.Min(SentenceReading.MostTokens, spans.Length - start));
+            model.Network.Read(text, piece, reading, rooms);
+            for (var i = 0; i < piece.Length; i++)
+            {
+                var head = reading.Heads[i] == piece.Length ? root : start + reading.Heads[i];
+                tokens[start + i] = TokenOf(text, piece[i], reading.Tags[i], head, reading.Relations[i]);
+            }
+
+            root = root < 0 ? Array.IndexOf(reading.Heads, piece.Length, 0, piece.Length) : root;
+            foreach (var name in reading.Names)
+            {
+                names.Add(new Name(new TextSpan(piece[name.Start].Start, piece[name.End - 1].End), name.Type));
+            }
         }
 
-        var names = _names
-            .Find(tokens)
-            .Select(name => new Name(new TextSpan(spans[name.Start].Start, spans[name.End - 1].End), name.Type));
         return new Sentence(
             new TextSpan(spans[0].Start, spans[^1].End),
-            ImmutableCollectionsMarshal.AsImmutableArray(analysed),
-            [.. names]
+            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
+            names.DrainToImmutable()
+        );
+    }
+
+    private Token TokenOf(string text, TextSpan span, int tag, int head, int relation)
+    {
+        var form = text.AsSpan(span.Start, span.Length);
+        return new Token(
+            span,
+            model.Tags[tag],
+            model.Lemmatizer.Lemmatize(form, tag, _isProper[tag]),
+            head,
+            model.Relations[relation]
         );
     }
 }

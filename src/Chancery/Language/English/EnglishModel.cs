@@ -2,23 +2,26 @@ using System.Text;
 
 namespace Chancery.Language.English;
 
-/// <summary>Everything learned about English: word classes, and the weights of the tagger, the parser and the names.</summary>
-/// <remarks>The file begins with a line of text that says what it is and what it was trained on; the numbers follow as they lie in memory.</remarks>
+/// <summary>Everything learned about English: the names of tags and relations, the network that reads sentences, and the rules of lemmas.</summary>
+/// <remarks>The file begins with a text that says what it is and what it was trained on; the numbers follow as they lie in memory.</remarks>
 internal sealed class EnglishModel
 {
     private const string Resource = "Chancery.Language.English.english.model";
-    private const int Version = 2;
+    private const int Version = 3;
 
     /// <summary>Name, version, licence and attribution of the model, as the file states them.</summary>
     public required string Notice { get; init; }
+
+    /// <summary>The Penn tags.</summary>
     public required TagSet Tags { get; init; }
+
+    /// <summary>The relations of Universal Dependencies.</summary>
     public required TagSet Relations { get; init; }
-    public required WordTable Words { get; init; }
-    public required WeightTable Tagger { get; init; }
-    public required TransitionTable Transitions { get; init; }
-    public required WeightTable RelationNames { get; init; }
-    public required WeightTable OuterNames { get; init; }
-    public required WeightTable InnerNames { get; init; }
+
+    /// <summary>Tags, trees and names.</summary>
+    public required EnglishNetwork Network { get; init; }
+
+    /// <summary>Lemmas.</summary>
     public required Lemmatizer Lemmatizer { get; init; }
 
     /// <summary>Reads the model that is part of the engine.</summary>
@@ -30,12 +33,27 @@ internal sealed class EnglishModel
         return Read(resource);
     }
 
-    /// <summary>Reads a model that <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The file is of another version.</exception>
+    /// <summary>Reads a model that <see cref="Write"/> wrote, from a file that knows its length.</summary>
+    /// <exception cref="InvalidDataException">The file is of another version, or damaged; the message says which, and where.</exception>
     public static EnglishModel Read(Stream file)
     {
-        using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
-        var notice = reader.ReadString();
+        try
+        {
+            using var reader = new BinaryReader(file, Encoding.UTF8, leaveOpen: true);
+            return Read(reader);
+        }
+        catch (EndOfStreamException error)
+        {
+            throw new InvalidDataException(
+                $"The English model is damaged: it ends at byte {file.Length}, in the middle.",
+                error
+            );
+        }
+    }
+
+    private static EnglishModel Read(BinaryReader reader)
+    {
+        var notice = ModelArrays.ReadText(reader);
         var version = reader.ReadInt32();
         if (version != Version)
         {
@@ -44,34 +62,30 @@ internal sealed class EnglishModel
             );
         }
 
-        return new EnglishModel
+        var model = new EnglishModel
         {
             Notice = notice,
             Tags = TagSet.Read(reader),
             Relations = TagSet.Read(reader),
-            Words = WordTable.Read(reader),
-            Tagger = WeightTable.Read(reader),
-            Transitions = TransitionTable.Read(reader),
-            RelationNames = WeightTable.Read(reader),
-            OuterNames = WeightTable.Read(reader),
-            InnerNames = WeightTable.Read(reader),
+            Network = EnglishNetwork.Read(reader),
             Lemmatizer = Lemmatizer.Read(reader),
         };
+        ModelArrays.Check(
+            model.Network.TagCount == model.Tags.Count && model.Network.RelationCount == model.Relations.Count,
+            "its network has other tags and relations than it names"
+        );
+        return model;
     }
 
+    /// <summary>Writes the model.</summary>
     public void Write(Stream file)
     {
         using var writer = new BinaryWriter(file, Encoding.UTF8, leaveOpen: true);
-        writer.Write(Notice);
+        ModelArrays.WriteText(writer, Notice);
         writer.Write(Version);
         Tags.Write(writer);
         Relations.Write(writer);
-        Words.Write(writer);
-        Tagger.Write(writer);
-        Transitions.Write(writer);
-        RelationNames.Write(writer);
-        OuterNames.Write(writer);
-        InnerNames.Write(writer);
+        Network.Write(writer);
         Lemmatizer.Write(writer);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Lemmatizer(LemmaRule[] rules, Dictionary<uint, ushort> end
 
     /// <summary>The key of an ending under a tag.</summary>
     public static uint Key(ReadOnlySpan<char> ending, int tag, bool isWhole) =>
-        FeatureHash.OfText(ending, (uint)((tag * 2) + (isWhole ? 1 : 0) + 100));
+        TextHash.Of(ending, (uint)((tag * 2) + (isWhole ? 1 : 0) + 100));
 
     private LemmaRule Find(string word, int tag)
     {
@@ -44,36 +44,38 @@ internal sealed class Lemmatizer(LemmaRule[] rules, Dictionary<uint, ushort> end
         };
     }
 
+    /// <summary>Writes the rules and the endings.</summary>
     public void Write(BinaryWriter writer)
     {
-        writer.Write(rules.Length);
+        ModelArrays.Write(writer, [.. rules.Select(rule => (byte)rule.Strip)]);
         foreach (var rule in rules)
         {
-            writer.Write((byte)rule.Strip);
-            writer.Write(rule.Append);
+            ModelArrays.WriteText(writer, rule.Append);
         }
 
-        writer.Write(endings.Count);
-        foreach (var (key, rule) in endings.OrderBy(pair => pair.Key))
-        {
-            writer.Write(key);
-            writer.Write(rule);
-        }
+        var sorted = endings.OrderBy(pair => pair.Key).ToList();
+        ModelArrays.Write(writer, [.. sorted.Select(pair => pair.Key)]);
+        ModelArrays.Write(writer, [.. sorted.Select(pair => pair.Value)]);
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static Lemmatizer Read(BinaryReader reader)
     {
-        var rules = new LemmaRule[reader.ReadInt32()];
-        for (var i = 0; i < rules.Length; i++)
+        var rules = ModelArrays
+            .Read<byte>(reader)
+            .Select(strip => new LemmaRule(strip, ModelArrays.ReadText(reader)))
+            .ToArray();
+        var keys = ModelArrays.Read<uint>(reader);
+        var values = ModelArrays.Read<ushort>(reader, keys.Length);
+        ModelArrays.Check(
+            Array.TrueForAll(values, rule => rule < rules.Length),
+            "an ending has a rule that is not there"
+        );
+        var endings = new Dictionary<uint, ushort>(keys.Length);
+        for (var i = 0; i < keys.Length; i++)
         {
-            rules[i] = new LemmaRule(reader.ReadByte(), reader.ReadString());
-        }
-
-        var count = reader.ReadInt32();
-        var endings = new Dictionary<uint, ushort>(count);
-        for (var i = 0; i < count; i++)
-        {
-            endings[reader.ReadUInt32()] = reader.ReadUInt16();
+            endings[keys[i]] = values[i];
         }
 
         return new Lemmatizer(rules, endings);

@@ -6,6 +6,7 @@ internal sealed class TagSet
     private readonly string[] _names;
     private readonly Dictionary<string, int> _numbers;
 
+    /// <summary>Numbers the names from 0.</summary>
     public TagSet(IEnumerable<string> names)
     {
         _names = [.. names];
@@ -21,23 +22,29 @@ internal sealed class TagSet
     /// <summary>The number of a name, or -1.</summary>
     public int IndexOf(string name) => _numbers.GetValueOrDefault(name, -1);
 
+    /// <summary>Writes the names in their order.</summary>
     public void Write(BinaryWriter writer)
     {
         writer.Write(_names.Length);
         foreach (var name in _names)
         {
-            writer.Write(name);
+            ModelArrays.WriteText(writer, name);
         }
     }
 
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
     public static TagSet Read(BinaryReader reader)
     {
-        var names = new string[reader.ReadInt32()];
+        var count = reader.ReadInt32();
+        ModelArrays.Check(count is > 0 and <= byte.MaxValue, $"it names {count} classes");
+        var names = new string[count];
         for (var i = 0; i < names.Length; i++)
         {
-            names[i] = reader.ReadString();
+            names[i] = ModelArrays.ReadText(reader);
         }
 
+        ModelArrays.Check(names.Distinct(StringComparer.Ordinal).Count() == count, "it names a class twice");
         return new TagSet(names);
     }
 }

@@ -1,77 +1,82 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 
 namespace Chancery.Language.English;
 
-/// <summary>What is known of a word before its sentence is seen.</summary>
-/// <param name="Coarse">Its class among few, by the company it keeps in open text; 0 where unknown.</param>
-/// <param name="Fine">Its class among many; 0 where unknown.</param>
-/// <param name="Tags">Which tags it had in training, as one number; 0 where unknown.</param>
-internal readonly record struct WordEntry(ushort Coarse, ushort Fine, ushort Tags);
-
-/// <summary>Words by the hash of their lower-case form.</summary>
+/// <summary>Words by the number of their lower-case form, each with the row of its vector.</summary>
 internal sealed class WordTable
 {
+    private const uint Spread = 0x9E37_79B1;
+
     private readonly uint[] _words;
-    private readonly WordEntry[] _entries;
+    private readonly ushort[] _rows;
     private readonly int _shift;
 
-    private WordTable(uint[] words, WordEntry[] entries)
+    private WordTable(uint[] words, ushort[] rows)
     {
-        _words = words;
-        _entries = entries;
+        (_words, _rows) = (words, rows);
         _shift = 32 - BitOperations.Log2((uint)words.Length);
     }
 
-    public WordEntry this[uint word]
+    /// <summary>The row of a word; 0 where it is not known.</summary>
+    public int this[uint word]
     {
         get
         {
-            var at = (int)((word * 0x9E37_79B1) >> _shift);
+            var at = (int)((word * Spread) >> _shift);
             while (_words[at] != word)
             {
                 if (_words[at] == 0)
                 {
-                    return default;
+                    return 0;
                 }
 
                 at = (at + 1) & (_words.Length - 1);
             }
 
-            return _entries[at];
+            return _rows[at];
         }
     }
 
-    /// <summary>Builds the lexicon; of two words with one hash the first in order of the hash stays.</summary>
-    public static WordTable Build(IEnumerable<KeyValuePair<uint, WordEntry>> words)
+    /// <summary>Builds the table of words with rows from 1 on.</summary>
+    public static WordTable Build(IEnumerable<KeyValuePair<uint, int>> words)
     {
         var sorted = words.Where(word => word.Key != 0).OrderBy(word => word.Key).ToList();
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, sorted.Count * 2));
-        var lexicon = new WordTable(new uint[size], new WordEntry[size]);
-        foreach (var (word, entry) in sorted)
+        var table = new WordTable(new uint[size], new ushort[size]);
+        foreach (var (word, row) in sorted)
         {
-            var at = (int)((word * 0x9E37_79B1) >> lexicon._shift);
-            while (lexicon._words[at] != 0)
+            var at = (int)((word * Spread) >> table._shift);
+            while (table._words[at] != 0)
             {
                 at = (at + 1) & (size - 1);
             }
 
-            lexicon._words[at] = word;
-            lexicon._entries[at] = entry;
+            (table._words[at], table._rows[at]) = (word, checked((ushort)row));
         }
 
-        return lexicon;
+        return table;
     }
 
+    /// <summary>Writes it as it lies in memory.</summary>
     public void Write(BinaryWriter writer)
     {
         ModelArrays.Write(writer, _words);
-        ModelArrays.Write(writer, MemoryMarshal.Cast<WordEntry, ushort>(_entries).ToArray());
+        ModelArrays.Write(writer, _rows);
     }
 
-    public static WordTable Read(BinaryReader reader)
+    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <exception cref="InvalidDataException">The table is no power of two, is full, or has rows from <paramref name="limit"/> on.</exception>
+    public static WordTable Read(BinaryReader reader, int limit)
     {
         var words = ModelArrays.Read<uint>(reader);
-        return new WordTable(words, MemoryMarshal.Cast<ushort, WordEntry>(ModelArrays.Read<ushort>(reader)).ToArray());
+        var rows = ModelArrays.Read<ushort>(reader, words.Length);
+        if (words.Length < 2 || !BitOperations.IsPow2(words.Length) || !words.Contains(0u) || rows.Max() >= limit)
+        {
+            throw new InvalidDataException(
+                $"The English model is damaged: its table of {words.Length} words does not fit its {limit} vectors."
+            );
+        }
+
+        return new WordTable(words, rows);
     }
 }

@@ -1,0 +1,61 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Chancery.Language.English;
+
+/// <summary>What layers do with rows of numbers, eight at a time.</summary>
+internal static class Vectors
+{
+    private const int Lanes = 8;
+
+    /// <summary>Adds <paramref name="values"/> to <paramref name="sum"/>.</summary>
+    public static void Add(Span<float> sum, ReadOnlySpan<float> values)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(values.Length, sum.Length, nameof(values));
+        ref var target = ref MemoryMarshal.GetReference(sum);
+        ref var value = ref MemoryMarshal.GetReference(values);
+        var i = 0;
+        for (; i + Lanes <= sum.Length; i += Lanes)
+        {
+            (Vector256.LoadUnsafe(ref target, (nuint)i) + Vector256.LoadUnsafe(ref value, (nuint)i)).StoreUnsafe(
+                ref target,
+                (nuint)i
+            );
+        }
+
+        for (; i < sum.Length; i++)
+        {
+            sum[i] += values[i];
+        }
+    }
+
+    /// <summary>Puts zero in place of all that is less.</summary>
+    public static void Rectify(Span<float> values)
+    {
+        ref var value = ref MemoryMarshal.GetReference(values);
+        var i = 0;
+        for (; i + Lanes <= values.Length; i += Lanes)
+        {
+            Vector256
+                .Max(Vector256.LoadUnsafe(ref value, (nuint)i), Vector256<float>.Zero)
+                .StoreUnsafe(ref value, (nuint)i);
+        }
+
+        for (; i < values.Length; i++)
+        {
+            values[i] = Math.Max(0, values[i]);
+        }
+    }
+
+    /// <summary>The place of the first of the highest scores.</summary>
+    public static int Best(ReadOnlySpan<float> scores)
+    {
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            best = scores[i] > scores[best] ? i : best;
+        }
+
+        return best;
+    }
+}
