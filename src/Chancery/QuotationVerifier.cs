@@ -67,7 +67,12 @@ public sealed class QuotationVerifier(SeedIndex index, VerifierOptions options, 
                     : relation;
         }
 
-        var speakers = new SpeakerGate(index, claim.Exclude, compare);
+        var speakers = new SpeakerGate(
+            index,
+            claim.Exclude,
+            compare,
+            claim.Speaker is { } named ? () => Speakers.CountWordsOf(named) : null
+        );
         var judgement =
             query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
 
