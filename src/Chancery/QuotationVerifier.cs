@@ -74,11 +74,16 @@ public sealed class QuotationVerifier(
                     : relation;
         }
 
-        var speakers = new SpeakerGate(index, claim.Exclude is { } report ? [report] : [], compare);
+        var speakers = GateOf(claim, claim.Exclude is { } report ? [report] : [], compare);
         var judgement = Judge(query, speakers);
-
         return Report(claim, query, OfOriginal(claim, query, judgement, compare), speakers);
     }
+
+    private SpeakerGate GateOf(
+        Claim claim,
+        IReadOnlyCollection<string> excluded,
+        Func<string?, SpeakerRelation>? compare
+    ) => new(index, excluded, compare, claim.Speaker is { } named ? () => Speakers.CountWordsOf(named) : null);
 
     private Judgement Judge(QuotationQuery query, SpeakerGate speakers) =>
         query.Length == 0 ? Judgement.OfNoWords : new QuotationJudge(query, index, speakers, options).Judge();
@@ -106,7 +111,7 @@ public sealed class QuotationVerifier(
             copies.Add(report);
         }
 
-        var first = Judge(query, new SpeakerGate(index, copies, compare));
+        var first = Judge(query, GateOf(claim, copies, compare));
         return first.Verdict.SaysTheSame(judgement.Verdict) ? first with { Exact = judgement.Exact } : judgement;
     }
 

@@ -10,20 +10,21 @@ namespace Chancery;
 /// <remarks>Counts the labels when it is first asked.</remarks>
 public sealed class RecordSpeakers
 {
-    private readonly Lazy<ImmutableArray<(string Label, int Turns)>> _labels;
+    private readonly Lazy<ImmutableArray<(string Label, int Turns, long Words)>> _labels;
     private readonly Func<string, string?, SpeakerRelation> _compare;
     private readonly ConcurrentDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, long> _words = new(StringComparer.Ordinal);
 
     internal RecordSpeakers(SeedIndex index, Func<string, string?, SpeakerRelation> compare)
     {
         _compare = compare;
-        _labels = new Lazy<ImmutableArray<(string, int)>>(() =>
+        _labels = new Lazy<ImmutableArray<(string, int, long)>>(() =>
             [
                 .. Enumerable
                     .Range(0, index.PassageCount)
                     .GroupBy(passage => index.SpeakerOf(passage)?.Trim() ?? "", StringComparer.Ordinal)
                     .Where(label => label.Key.Length > 0)
-                    .Select(label => (label.Key, label.Count()))
+                    .Select(label => (label.Key, label.Count(), label.Sum(turn => (long)index.WordCountOf(turn))))
                     .OrderByDescending(label => label.Item2)
                     .ThenBy(label => label.Key, StringComparer.Ordinal),
             ]
@@ -41,6 +42,16 @@ public sealed class RecordSpeakers
                         .Sum(label => label.Turns)
             )
             : null;
+
+    /// <summary>Words under labels that are the same speaker's.</summary>
+    internal long CountWordsOf(string name) =>
+        _words.GetOrAdd(
+            name,
+            one =>
+                _labels
+                    .Value.Where(label => _compare(one, label.Label) is SpeakerRelation.Same)
+                    .Sum(label => label.Words)
+        );
 
     /// <summary>Labels that come near a name that nobody carries: of a like family name, or else those with the most turns.</summary>
     /// <param name="name">The name as asked for.</param>

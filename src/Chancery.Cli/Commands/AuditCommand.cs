@@ -52,7 +52,7 @@ internal static class AuditCommand
         if (arguments.GetValue(Reanalyze))
         {
             await RenewAsync(record, analyze, terminal, cancellationToken);
-            using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+            await using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
         }
 
         var findings = await Progress.ShowAsync(

@@ -100,7 +100,7 @@ internal static class MergeCommand
             );
         }
 
-        using var index = await RecordIndex.OpenAsync(recordPath, into, cancellationToken);
+        await using var index = await RecordIndex.OpenAsync(recordPath, into, cancellationToken);
         await RecordLineage.RefreshAsync(into, null, cancellationToken);
     }
 

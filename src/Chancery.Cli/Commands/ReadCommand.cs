@@ -186,7 +186,7 @@ internal static class ReadCommand
         Task.Run(
             async () =>
             {
-                using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+                await using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
                 return true;
             },
             cancellationToken

@@ -92,7 +92,7 @@ internal static class RemoveCommand
 
         if (!arguments.GetValue(List))
         {
-            using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
+            await using var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken);
         }
 
         return ExitCode.Done;

@@ -81,7 +81,7 @@ internal static class WatchCommand
         {
             var report = ReadReport.Create(terminal, arguments.GetRequiredValue(Format), recordPath);
             WebReport.Add(report, await loop.RunRoundAsync(cancellationToken), withUnchanged: false);
-            using (var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken))
+            await using (var index = await RecordIndex.OpenAsync(recordPath, record, cancellationToken))
             {
                 await RecordLineage.RefreshAsync(record, null, cancellationToken);
             }

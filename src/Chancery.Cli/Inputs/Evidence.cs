@@ -112,7 +112,11 @@ internal sealed class Evidence : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         Index.Dispose();
-        IndexOfRecord?.Dispose();
+        if (IndexOfRecord is not null)
+        {
+            await IndexOfRecord.DisposeAsync();
+        }
+
         if (Record is not null)
         {
             await Record.DisposeAsync();

@@ -4,16 +4,19 @@ using Chancery.Storage;
 namespace Chancery.Cli.Inputs;
 
 /// <summary>The index beside a record, brought up to what the record holds. The record is the truth, the index follows it.</summary>
-internal sealed class RecordIndex : IDisposable
+/// <remarks>What is appended is merged on another thread, while more is appended and while the index is asked; the end waits for it.</remarks>
+internal sealed class RecordIndex : IAsyncDisposable
 {
     /// <summary>Text that is appended at a time, so that a large record does not stand in memory.</summary>
     private const int CharactersAtATime = 16 * 1024 * 1024;
 
     private readonly SeedIndexFolder _folder;
+    private readonly Task _merging;
 
-    private RecordIndex(SeedIndexFolder folder, SeedIndex index)
+    private RecordIndex(SeedIndexFolder folder, SeedIndex index, Task merging)
     {
         _folder = folder;
+        _merging = merging;
         Index = index;
     }
 
@@ -28,33 +31,45 @@ internal sealed class RecordIndex : IDisposable
         CancellationToken cancellationToken
     )
     {
-        var folder = SeedIndexFolder.Open($"{recordPath}.index");
+        var path = $"{recordPath}.index";
+        var folder = SeedIndexFolder.Open(path);
         var evidence = await record.ListEvidenceAsync(cancellationToken);
         var changed = await record.ListUnindexedAsync(cancellationToken);
         try
         {
-            Follow(folder, record, evidence, changed, cancellationToken);
+            var merging = Follow(folder, new SeedIndexMerger(path), record, evidence, changed, cancellationToken);
             if (!changed.IsEmpty)
             {
                 await record.MarkIndexedAsync(changed, cancellationToken);
             }
 
-            return new RecordIndex(folder, folder.Index);
+            return new RecordIndex(folder, folder.Index, merging);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new RecordIndex(folder, SeedIndex.Build(evidence.SelectMany(hash => PassagesOf(record, hash))));
+            var index = SeedIndex.Build(evidence.SelectMany(hash => PassagesOf(record, hash)));
+            return new RecordIndex(folder, index, Task.CompletedTask);
         }
     }
 
-    public void Dispose()
+    public async ValueTask DisposeAsync()
     {
-        Index.Dispose();
-        _folder.Dispose();
+        try
+        {
+            await _merging;
+        }
+        finally
+        {
+            Index.Dispose();
+            _folder.Dispose();
+        }
     }
 
-    private static void Follow(
+    /// <summary>Brings the index up to date.</summary>
+    /// <returns>The merging of what was appended, which may still be going on.</returns>
+    private static Task Follow(
         SeedIndexFolder folder,
+        SeedIndexMerger merger,
         IRecordStore record,
         IReadOnlyCollection<string> evidence,
         IReadOnlyCollection<string> changed,
@@ -70,6 +85,7 @@ internal sealed class RecordIndex : IDisposable
             folder.Remove(surplus, cancellationToken);
         }
 
+        var merging = Task.CompletedTask;
         var waiting = new List<Passage>();
         var characters = 0L;
         foreach (var hash in evidence.Where(hash => !folder.Documents.Contains(hash)).ToArray())
@@ -83,7 +99,7 @@ internal sealed class RecordIndex : IDisposable
 
             if (characters >= CharactersAtATime)
             {
-                folder.Append(waiting, cancellationToken);
+                AppendWaiting();
                 waiting.Clear();
                 characters = 0;
             }
@@ -91,9 +107,27 @@ internal sealed class RecordIndex : IDisposable
 
         if (waiting.Count > 0)
         {
+            AppendWaiting();
+        }
+
+        return merging;
+
+        void AppendWaiting()
+        {
             folder.Append(waiting, cancellationToken);
+            merging = MergeAfterAsync(merging, merger, cancellationToken);
         }
     }
+
+    private static Task MergeAfterAsync(Task before, SeedIndexMerger merger, CancellationToken cancellationToken) =>
+        Task.Run(
+            async () =>
+            {
+                await before;
+                merger.Run(cancellationToken);
+            },
+            cancellationToken
+        );
 
     private static IEnumerable<Passage> PassagesOf(IRecordDocuments record, string hash) =>
         record.Find(hash) is { } document ? RecordPassages.Of(document) : [];

@@ -10,12 +10,6 @@ namespace Chancery.Indexing;
 /// </remarks>
 public sealed class SeedIndexFolder : IDisposable
 {
-    /// <summary>A segment is merged into what comes behind it unless it has this many times its words.</summary>
-    private const int MergeFactor = 3;
-
-    /// <summary>Rough, for the choice of what to merge only.</summary>
-    private const int CharactersPerWord = 6;
-
     private readonly SegmentFolder _files;
     private readonly bool _checksContent;
     private SegmentSet _current;
@@ -44,7 +38,8 @@ public sealed class SeedIndexFolder : IDisposable
     public static SeedIndexFolder Open(string path, bool checkContent = true) =>
         new(new SegmentFolder(path), checkContent);
 
-    /// <summary>Adds documents behind those in the index; one whose key it has already is left as it is.</summary>
+    /// <summary>Adds documents in a segment of their own behind those in the index; one whose key it has already is left as it is.</summary>
+    /// <remarks><see cref="SeedIndexMerger"/> merges what comes together.</remarks>
     /// <param name="passages">The passages, those of one document side by side.</param>
     /// <param name="cancellationToken">Ends the wait for another writer, or the work before the first change.</param>
     public void Append(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
@@ -57,9 +52,8 @@ public sealed class SeedIndexFolder : IDisposable
                     return set.Kept;
                 }
 
-                var kept = set.Segments.Length - CountMerged(set.Segments, added);
-                var builders = SegmentBuilders.Create(set.Segments[kept..], NoDocuments, added, cancellationToken);
-                return [.. set.Kept[..kept], .. builders.Select(builder => new SegmentChange.Written(builder.Build()))];
+                var builders = SegmentBuilders.Create([], NoDocuments, added, cancellationToken);
+                return [.. set.Kept, .. builders.Select(builder => new SegmentChange.Written(builder.Build()))];
             },
             cancellationToken
         );
@@ -113,19 +107,6 @@ public sealed class SeedIndexFolder : IDisposable
         _files.Commit(before.Manifest, change(before));
         _files.RemoveUnused();
         _current = SegmentSet.Load(_files, checksContent: false, before);
-    }
-
-    private static int CountMerged(ImmutableArray<Segment> segments, List<Passage> added)
-    {
-        var words = added.Sum(passage => (long)passage.Text.Length) / CharactersPerWord;
-        var merged = 0;
-        while (merged < segments.Length && segments[^(merged + 1)].WordCount < MergeFactor * words)
-        {
-            words += segments[^(merged + 1)].WordCount;
-            merged++;
-        }
-
-        return merged;
     }
 
     private static IEnumerable<SegmentChange> Without(

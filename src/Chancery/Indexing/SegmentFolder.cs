@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Chancery.Indexing;
@@ -7,6 +8,11 @@ internal sealed class SegmentFolder(string path)
 {
     public const string ManifestName = "manifest";
     private const string LockName = "lock";
+    private const string MergingLockName = "merging";
+
+    /// <summary>A merged segment that the manifest does not name yet.</summary>
+    private const string MergedExtension = ".merged";
+
     private static readonly TimeSpan WaitForWriter = TimeSpan.FromMilliseconds(20);
 
     private string ManifestPath => Path.Combine(path, ManifestName);
@@ -34,19 +40,65 @@ internal sealed class SegmentFolder(string path)
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            try
+            if (TryLock(LockName) is { } held)
             {
-                return new FileStream(
-                    Path.Combine(path, LockName),
-                    FileMode.OpenOrCreate,
-                    FileAccess.ReadWrite,
-                    FileShare.None
-                );
+                return held;
             }
-            catch (IOException e) when (IsHeldByAnother(e))
-            {
-                cancellationToken.WaitHandle.WaitOne(WaitForWriter);
-            }
+
+            cancellationToken.WaitHandle.WaitOne(WaitForWriter);
+        }
+    }
+
+    /// <summary>The lock of the one process that may merge beside the writers; null where another has it.</summary>
+    public IDisposable? TryLockForMerging()
+    {
+        Directory.CreateDirectory(path);
+        return TryLock(MergingLockName);
+    }
+
+    /// <summary>
+    /// Writes the segments of <paramref name="builders"/> beside the others, and then puts them in the place of those of <paramref name="merged"/>.
+    /// </summary>
+    /// <returns>False, and nothing is changed, where those no longer stand side by side in the manifest.</returns>
+    public bool TryReplace(
+        ImmutableArray<ManifestEntry> merged,
+        IReadOnlyList<SegmentBuilder> builders,
+        CancellationToken cancellationToken
+    )
+    {
+        var written = new List<ManifestEntry>();
+        foreach (var builder in builders)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            written.Add(WriteAs(MergedPath(written.Count), number: 0, builder.Build()));
+        }
+
+        using var writing = LockForWriting(cancellationToken);
+        var before = ReadManifest();
+        var first = before.Segments.IndexOf(merged[0]);
+        if (first < 0 || !before.Segments.AsSpan()[first..].StartsWith(merged.AsSpan()))
+        {
+            return false;
+        }
+
+        var next = before.Next;
+        for (var i = 0; i < written.Count; i++)
+        {
+            written[i] = written[i] with { Number = next++ };
+            File.Move(MergedPath(i), PathOf(written[i]), overwrite: true);
+        }
+
+        ReplaceManifest(next, [.. before.Segments[..first], .. written, .. before.Segments[(first + merged.Length)..]]);
+        RemoveUnused();
+        return true;
+    }
+
+    /// <summary>Deletes merged segments that no manifest came to name; for who holds the lock for merging.</summary>
+    public void RemoveUnfinishedMerges()
+    {
+        foreach (var file in Directory.EnumerateFiles(path, $"*{MergedExtension}*").ToList())
+        {
+            DeleteUnlessInUse(file);
         }
     }
 
@@ -72,12 +124,10 @@ internal sealed class SegmentFolder(string path)
             return;
         }
 
-        // The number also tells readers that the manifest changed.
-        var manifest = new Manifest(next + 1, [.. entries]);
-        SegmentFile.WriteWhole(ManifestPath, stream => stream.Write(Encoding.UTF8.GetBytes(manifest.Format())));
+        ReplaceManifest(next, [.. entries]);
     }
 
-    /// <summary>Deletes what the manifest does not name: merged segments, and leftovers of a process that was killed.</summary>
+    /// <summary>Deletes what the manifest does not name: merged segments, and leftovers of a writer that was killed.</summary>
     public void RemoveUnused()
     {
         var used = ReadManifest().Segments.Select(entry => entry.FileName).ToHashSet(StringComparer.Ordinal);
@@ -87,10 +137,37 @@ internal sealed class SegmentFolder(string path)
             var isOurs =
                 name.EndsWith(ManifestEntry.Extension, StringComparison.Ordinal)
                 || name.EndsWith(SegmentFile.TemporaryExtension, StringComparison.Ordinal);
-            if (isOurs && !used.Contains(name))
+            if (isOurs && !used.Contains(name) && !name.Contains(MergedExtension, StringComparison.Ordinal))
             {
                 DeleteUnlessInUse(file);
             }
+        }
+    }
+
+    /// <summary>The number of the next segment grows with every change, which tells readers of it.</summary>
+    private void ReplaceManifest(int next, ImmutableArray<ManifestEntry> entries)
+    {
+        var manifest = new Manifest(next + 1, entries);
+        SegmentFile.WriteWhole(ManifestPath, stream => stream.Write(Encoding.UTF8.GetBytes(manifest.Format())));
+    }
+
+    private string MergedPath(int number) =>
+        Path.Combine(path, FormattableString.Invariant($"{number}{MergedExtension}"));
+
+    private FileStream? TryLock(string name)
+    {
+        try
+        {
+            return new FileStream(
+                Path.Combine(path, name),
+                FileMode.OpenOrCreate,
+                FileAccess.ReadWrite,
+                FileShare.None
+            );
+        }
+        catch (IOException e) when (IsHeldByAnother(e))
+        {
+            return null;
         }
     }
 
@@ -106,12 +183,14 @@ internal sealed class SegmentFolder(string path)
         }
     }
 
-    private ManifestEntry Write(int number, SegmentContent content)
+    private ManifestEntry Write(int number, SegmentContent content) =>
+        WriteAs(PathOf(new ManifestEntry(number, 0, 0)), number, content);
+
+    private static ManifestEntry WriteAs(string file, int number, SegmentContent content)
     {
-        var entry = new ManifestEntry(number, content.Places.Length, 0);
-        SegmentFile.Write(content, PathOf(entry));
-        using var segment = SegmentFile.Open(PathOf(entry));
-        return entry with { HeaderChecksum = segment.HeaderChecksum };
+        SegmentFile.Write(content, file);
+        using var segment = SegmentFile.Open(file);
+        return new ManifestEntry(number, content.Places.Length, segment.HeaderChecksum);
     }
 
     /// <summary>Sharing violations: of Windows (32, 33), and of flock on Linux (11) and macOS (35).</summary>

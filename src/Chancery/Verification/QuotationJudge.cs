@@ -1,5 +1,6 @@
 using Chancery.Alignment;
 using Chancery.Indexing;
+using Chancery.Text;
 
 namespace Chancery.Verification;
 
@@ -17,6 +18,9 @@ internal sealed class QuotationJudge(
 {
     /// <summary>With so few edits a passage is the one meant, whatever else matches parts of it.</summary>
     private const int MaxEditsOfAClearCase = 2;
+
+    /// <summary>How rare numbers are: one word in 32.</summary>
+    private const double BitsOfANumber = 5;
 
     /// <summary>The verdict and the readings it rests on.</summary>
     public Judgement Judge()
@@ -179,10 +183,33 @@ internal sealed class QuotationJudge(
         return null;
     }
 
-    /// <summary>Near enough for a passage: by the share of its words, and by words too rare to meet by chance.</summary>
-    private bool IsNear(AlteredReading reading) =>
-        reading.SimilarityTo(query) >= options.MinSimilarity
-        && reading.SharedSurprise(query) >= query.ChanceBits + options.MinBitsOfAltered;
+    /// <summary>Near enough for a passage: by the share of its words, and by words too rare to meet by chance among so many.</summary>
+    private bool IsNear(AlteredReading reading)
+    {
+        if (reading.SimilarityTo(query) < options.MinSimilarity)
+        {
+            return false;
+        }
+
+        var bits = reading.SharedSurprise(query) - options.MinBitsOfAltered;
+        return bits >= query.ChanceBits || (reading.Alignment.Edits == 1 && IsOneWordFrom(reading, bits));
+    }
+
+    /// <summary>With one word changed, the words are weighed against those of the speaker named, and a number in the place of a number is shared as well.</summary>
+    private bool IsOneWordFrom(AlteredReading reading, double bits)
+    {
+        var step = reading.Alignment.Steps.First(step => step.Kind is not (StepKind.Match or StepKind.Skip));
+        var isNumber =
+            step.Kind == StepKind.Replace
+            && IsNumber(query.Quotation.Text, query.Quotation.Words[step.Query].Span)
+            && MeaningWords.IsNumber(
+                Normalization.Normalize(index.TextOf(reading.Passage, index.SpanOf(reading.Passage, step.Record)))
+            );
+        return bits + (isNumber ? BitsOfANumber : 0) >= speakers.ChanceBitsAt(reading.Passage, query.ChanceBits);
+
+        static bool IsNumber(string text, TextSpan span) =>
+            MeaningWords.IsNumber(Normalization.Normalize(text.AsSpan(span.Start, span.Length)));
+    }
 
     private Judgement Altered(AlteredReading reading, ExactReadings exact) =>
         new(new Verdict.Altered(Cut(reading), EditWriter.Write(query, reading, index)), reading, exact);

@@ -35,7 +35,10 @@ public sealed class SeedIndexKillTests
             using var folder = SeedIndexFolder.Open(path);
             folder.Append(Record());
             Assert.Equal(Documents, folder.Documents.Count);
+            new SeedIndexMerger(path).Run(TestContext.Current.CancellationToken);
             Assert.Empty(Directory.GetFiles(path, "*.tmp"));
+            Assert.Empty(Directory.GetFiles(path, "*.merged*"));
+            AssertWhole(path, Documents);
         }
         finally
         {
@@ -45,21 +48,26 @@ public sealed class SeedIndexKillTests
 
     /// <summary>What the killed process runs; not a test by itself.</summary>
     [Fact(Explicit = true)]
-    public void WriterProcess()
+    public async Task WriterProcess()
     {
         var path = Environment.GetEnvironmentVariable(FolderVariable);
         Assert.SkipWhen(path is null, "only run as a child of the test that kills it");
         using var folder = SeedIndexFolder.Open(path);
+        var merger = new SeedIndexMerger(path!);
+        var merging = Task.CompletedTask;
         Console.WriteLine("writing");
         foreach (var document in Record().GroupBy(passage => passage.Document, StringComparer.Ordinal))
         {
             folder.Append(document);
             Console.WriteLine("appended");
-            if (folder.Documents.Count % 7 == 0)
+            merging = merging.IsCompleted ? Task.Run(() => merger.Run()) : merging;
+            if (folder.Documents.Count % 29 == 0)
             {
                 folder.Merge();
             }
         }
+
+        await merging;
 
         folder.Rebuild(Record());
     }
