@@ -7,7 +7,7 @@ internal static class LabelWords
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Questions = Lookup(
         """
-        q | p | в | question | questions | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
+        q | p | в | question | questions | follow-up | follow up | follow-up question | 追问 | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
         ερώτηση | kysymys | spørsmål | spørgsmål | klausimas | jautājums | küsimus | vprašanje | 问 | 問 | 提问 | 質問 | 问题 | 질문 | 문 | سؤال | س | שאלה | پرسش | question from the audience | question from the floor
         """
     );

@@ -197,11 +197,13 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
                 && char.IsUpper(limit[i - 1])
                 && char.IsUpper(limit[i - 2]);
             var dash = limit[i] is '—' or '–' && limit[i - 1] is ' ' or '.' && limit[i + 1] == ' ';
-            if (ends || dash)
+            var hyphen = limit[i] == '-' && limit[i - 1] == ' ' && limit[i + 1] == ' ';
+            if (ends || dash || hyphen)
             {
+                // A hyphen between spaces stands in any sentence; behind the word of a question or an answer it is a colon.
                 var name = limit[..i].Trim().TrimEnd('.');
                 return
-                    (IsInCapitals(name) || (dash && IsWritten(name)))
+                    (hyphen ? AsksOrAnswers(name) : IsInCapitals(name) || (dash && IsWritten(name)))
                     && name.IndexOfAny(',', '"', '“') < 0
                     && Classify(name, SkipMarks(block, start + i + 1)) is { } label
                     ? label with
@@ -340,7 +342,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
     /// <summary>True for the word of a question, an answer or an interviewer, or a name of several words that all have capitals: what may stand without a colon.</summary>
     private static bool IsWritten(ReadOnlySpan<char> name)
     {
-        if (LabelWords.IsQuestion(name) || LabelWords.IsAnswer(name) || LabelWords.IsInterviewer(name))
+        if (AsksOrAnswers(name) || LabelWords.IsInterviewer(name))
         {
             return true;
         }
@@ -359,6 +361,9 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
 
         return words is >= 2 and <= MostWordsAlone;
     }
+
+    private static bool AsksOrAnswers(ReadOnlySpan<char> name) =>
+        LabelWords.IsQuestion(name) || LabelWords.IsAnswer(name);
 
     private static bool IsUncased(char character) =>
         char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;

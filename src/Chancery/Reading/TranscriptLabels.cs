@@ -43,6 +43,13 @@ internal sealed class TranscriptLabels
     public static TranscriptLabels Find(IReadOnlyList<LabelledText> blocks, string? title)
     {
         var read = blocks.Select(block => SpeakerLabel.TryRead(block.Text, block.BoldLength)).ToArray();
+        for (var i = 0; i < read.Length; i++)
+        {
+            // "President:      Mr. Okolan      (Ostria)" is a line of a table.
+            read[i] =
+                read[i] is { Kind: LabelKind.Person } label && IsColumns(blocks[i].Text, label.Length) ? null : read[i];
+        }
+
         if (read is [{ Kind: LabelKind.Person }, ..] && blocks[0].Text == title)
         {
             // "Minister NAME: what she says" is a title like any other.
@@ -217,12 +224,17 @@ internal sealed class TranscriptLabels
         return questions;
     }
 
-    /// <summary>The name of a label without what stands behind it in brackets or behind a comma, in small letters.</summary>
+    /// <summary>The name of a label without its article and what stands behind it in brackets or behind a comma, in small letters.</summary>
     public static string KeyOf(string name)
     {
         var end = name.AsSpan().IndexOfAny('(', '[', ',');
-        return (end > 0 ? name[..end] : name).Trim().ToLowerInvariant();
+        var key = (end > 0 ? name[..end] : name).Trim().ToLowerInvariant();
+        return key.StartsWith("the ", StringComparison.Ordinal) ? key[4..] : key;
     }
+
+    private static bool IsColumns(string text, int label) =>
+        !LineShape.EndsSentence(text)
+        && text.AsSpan(Math.Min(label, text.Length)).Trim().Contains("   ", StringComparison.Ordinal);
 
     private static Dictionary<string, int> CountPersons(SpeakerLabel?[] read)
     {

@@ -23,6 +23,8 @@ internal static class BlockShape
         "transcript edited",
         "the transcript",
         "to be continued",
+        "the meeting rose",
+        "the sitting rose",
         "интервью ",
         "беседовал",
         "беседовала",
@@ -66,6 +68,16 @@ internal static class BlockShape
                 LineShape.CountWords(text) <= 60
                 && ClosingNotes.Any(note => text.StartsWith(note, StringComparison.OrdinalIgnoreCase))
             );
+    }
+
+    /// <summary><c>(BEGIN VIDEO CLIP)</c>: words in brackets, and nothing else; a single one, <c>(Laughter.)</c>, belongs to what was said.</summary>
+    public static bool IsStageDirection(string text)
+    {
+        text = text.Trim().Trim('*', '_').Trim();
+        return text.Length > 2
+            && (text[0], text[^1]) is ('(', ')') or ('[', ']')
+            && LineShape.CountWords(text) >= 2
+            && text.AsSpan(1, text.Length - 2).IndexOfAny("()[]") < 0;
     }
 
     /// <summary>True where the text speaks of itself as "I" or "we".</summary>

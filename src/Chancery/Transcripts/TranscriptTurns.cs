@@ -166,7 +166,10 @@ internal static class TranscriptTurns
             // Below a heading that counts a question stands the question.
             turns.Begin(TurnRole.Question, null, block.Words);
         }
-        else if (i > last && BlockShape.IsEditorsNote(block.Text))
+        else if (
+            (i > last && BlockShape.IsEditorsNote(block.Text))
+            || (i < last && blocks[i + 1].Label is not null && BlockShape.IsStageDirection(block.Text))
+        )
         {
             turns.Begin(TurnRole.Editor, null, block.Words);
         }

@@ -13,6 +13,10 @@ internal static class TurnRoles
 {
     private const double AsksMostly = 0.5;
     private const int LongestFloorGiving = 160;
+
+    /// <summary>"The first question is about the visit. What do you expect of it?" asks, and "Next question?" does not.</summary>
+    private const int WordsOfAQuestion = 10;
+
     private const int LongestQuestion = 600;
 
     private static readonly string[] FloorGiving =
@@ -124,6 +128,7 @@ internal static class TurnRoles
     /// <summary>A short turn between an answer and a question: who leads the conference calls on the next one.</summary>
     private static bool GivesFloor(string said) =>
         said.Length <= LongestFloorGiving
+        && !(LineShape.EndsQuestion(said) && LineShape.CountWords(said) >= WordsOfAQuestion)
         && FloorGiving.Any(words => said.Contains(words, StringComparison.OrdinalIgnoreCase));
 
     private static bool Asks(string said) => said.AsSpan().IndexOfAny('?', '？', '؟') >= 0;
