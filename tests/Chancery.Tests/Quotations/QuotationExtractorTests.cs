@@ -106,22 +106,12 @@ public sealed class QuotationExtractorTests
     [InlineData("« a, dit ")]
     public void Extract_HostileText_TakesTimeInProportion(string unit)
     {
-        const int Length = 250_000;
-        const double Slack = 4;
-        Time(unit, Length);
+        var growth = ProcessorTime.GrowthOf(
+            length => QuotationExtractor.Extract(Read(string.Concat(Enumerable.Repeat(unit, length / unit.Length))), []),
+            64_000
+        );
 
-        var once = Math.Max(Time(unit, Length), 20);
-        var twice = Time(unit, 2 * Length);
-
-        Assert.True(twice < once * 2 * Slack, $"{once:F0} ms for one, {twice:F0} ms for two");
-    }
-
-    private static double Time(string unit, int length)
-    {
-        var document = Read(string.Concat(Enumerable.Repeat(unit, length / unit.Length)));
-        var start = TimeProvider.System.GetTimestamp();
-        QuotationExtractor.Extract(document, []);
-        return TimeProvider.System.GetElapsedTime(start).TotalMilliseconds;
+        Assert.InRange(growth, 0, ProcessorTime.MostGrowth);
     }
 
     private static Document Read(string text) => Read(new RepairedText(new SourceText(text), []));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Chancery.Text;
 
 namespace Chancery.Tests.Text;
@@ -102,12 +101,9 @@ public sealed class TokenizerTests
     [InlineData('a')]
     public void Tokenize_HostileRuns_TakeLinearTime(char c)
     {
-        var text = new string(c, 400_000);
-        var watch = Stopwatch.StartNew();
+        var growth = ProcessorTime.GrowthOf(length => Tokenizer.Tokenize(new string(c, length)), 50_000);
 
-        Tokenizer.Tokenize(text);
-
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+        Assert.InRange(growth, 0, ProcessorTime.MostGrowth);
     }
 
     private static string Word(string text, Token token) =>
