@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;

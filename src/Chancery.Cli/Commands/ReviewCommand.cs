@@ -4,8 +4,6 @@ using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
-using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
 using Chancery.Storage;
 

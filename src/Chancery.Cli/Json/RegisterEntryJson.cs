@@ -13,7 +13,7 @@ internal sealed record RegisterEntryJson(
     string Register,
     JsonElement Row,
     int Works,
-    IReadOnlyList<RegisterEntryJson.WitnessPart> Witnesses,
+    IReadOnlyList<RegisterEntryJson.EvidencePart> Witnesses,
     RegisterEntryJson.DecisionPart? Decision
 )
 {
@@ -23,13 +23,13 @@ internal sealed record RegisterEntryJson(
         CancellationToken cancellationToken
     )
     {
-        var witnesses = new List<WitnessPart>(entry.Witnesses.Length);
+        var witnesses = new List<EvidencePart>(entry.Witnesses.Length);
         CodePointOffsets? first = null;
         foreach (var witness in entry.Witnesses)
         {
             var offsets = new CodePointOffsets(await reader.TextOfAsync(witness.Hash, cancellationToken));
             first ??= offsets;
-            witnesses.Add(WitnessPart.Of(witness, offsets));
+            witnesses.Add(EvidencePart.Of(witness, offsets));
         }
 
         return new RegisterEntryJson(
@@ -69,7 +69,7 @@ internal sealed record RegisterEntryJson(
         };
 
     /// <summary>A document that states it.</summary>
-    internal sealed record WitnessPart(
+    internal sealed record EvidencePart(
         string Key,
         string Doc,
         string Hash,
@@ -82,7 +82,7 @@ internal sealed record RegisterEntryJson(
         string? OnBehalfOf
     )
     {
-        public static WitnessPart Of(RecordRow row, CodePointOffsets offsets) =>
+        public static EvidencePart Of(RecordRow row, CodePointOffsets offsets) =>
             new(
                 row.Key,
                 row.Document,

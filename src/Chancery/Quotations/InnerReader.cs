@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
-using Chancery.Text;
 using Chancery.Transcripts;
 
 namespace Chancery.Quotations;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Affairs;
 
 namespace Chancery.Tests.Affairs;
@@ -14,7 +15,10 @@ public sealed class EdtfPeriodTests
     [InlineData("2031-24", "2031-12-01", "2032-02-29")]
     public void Parse_DateOrInterval_GivesItsDays(string value, string first, string last) =>
         Assert.Equal(
-            new EdtfPeriod(DateOnly.ParseExact(first, "yyyy-MM-dd"), DateOnly.ParseExact(last, "yyyy-MM-dd")),
+            new EdtfPeriod(
+                DateOnly.ParseExact(first, "yyyy-MM-dd", CultureInfo.InvariantCulture),
+                DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            ),
             EdtfPeriod.Parse(value)
         );
 
