@@ -29,8 +29,15 @@ internal static class MarkdownReader
                 end = lines[i].Span.End;
             }
 
-            if (TextLine.Trim(text, start, end) is { IsEmpty: false } span)
+            if (TextLine.Trim(text, start, end) is { IsEmpty: false } whole)
             {
+                var span = WithoutEmphasis(text, whole);
+                if (span != whole)
+                {
+                    marks.Add(new TextSpan(whole.Start, span.Start));
+                    marks.Add(new TextSpan(span.End, whole.End));
+                }
+
                 blocks.Add(new DraftBlock(span, view.ToString(span), kind, blank) { Bold = FindBold(text, span) });
             }
         }
@@ -70,6 +77,20 @@ internal static class MarkdownReader
             && !LineShape.IsRule(text.AsSpan(at, line.Length))
             ? (BlockKind.ListItem, at + 2)
             : (BlockKind.Paragraph, at);
+    }
+
+    /// <summary>A line that is emphasized as a whole, <c>*…*</c> or <c>_…_</c>, without the marks; bold ones keep theirs, as labels do.</summary>
+    private static TextSpan WithoutEmphasis(string text, TextSpan line)
+    {
+        var mark = text[line.Start];
+        var isWhole =
+            line.Length > 2
+            && mark is '*' or '_'
+            && text[line.End - 1] == mark
+            && text.AsSpan(line.Start + 1, line.Length - 2).IndexOf(mark) < 0
+            && !char.IsWhiteSpace(text[line.Start + 1])
+            && !char.IsWhiteSpace(text[line.End - 2]);
+        return isWhole ? new TextSpan(line.Start + 1, line.End - 1) : line;
     }
 
     private static bool Continues(string text, TextLine before, TextLine line) =>

@@ -40,10 +40,11 @@ internal sealed record ReadPage(RepairedText View, IReadOnlyList<DraftBlock> Blo
 
     /// <summary>A page of which nothing can be read.</summary>
     public static ReadPage Unreadable(string id, string message) =>
-        new(new RepairedText(new SourceText(""), []), [])
-        {
-            Diagnostics = [new Diagnostic(id, Severity.Error, message)],
-        };
+        Unreadable(new Diagnostic(id, Severity.Error, message));
+
+    /// <summary>A page of which nothing can be read.</summary>
+    public static ReadPage Unreadable(Diagnostic why) =>
+        new(new RepairedText(new SourceText(""), []), []) { Diagnostics = [why] };
 
     public static ReadPage OfPlainText(SourceText text)
     {

@@ -10,6 +10,9 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
     private const int LongestTitle = 260;
     private const int WordsBesideDate = 7;
 
+    /// <summary>Emphasis in Markdown, brackets.</summary>
+    private const string Marks = " *_()[]";
+
     /// <summary>Reads the metadata of the blocks; <paramref name="marked"/> says which are boilerplate.</summary>
     public static TextMetadata Find(IReadOnlyList<DraftBlock> blocks, bool[] marked)
     {
@@ -58,6 +61,9 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
                 .Select(block => DateOf(block, "title", LongestTitle))
                 .FirstOrDefault(date => date is not null)
             ?? head.Select(DateOfDateline).FirstOrDefault(date => date is not null)
+            ?? head.TakeWhile(block => !SpeakerLabel.StartsLikeLabel(Unmarked(block.Text)))
+                .Select(DateAtEnd)
+                .FirstOrDefault(date => date is not null)
             ?? content
                 .TakeLast(3)
                 .Where(block => IsDateLine(block.Text))
@@ -92,6 +98,20 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
         var isShort = LineShape.CountWords(block.Text) <= WordsBesideDate + 3 && !LineShape.EndsSentence(block.Text);
         return isBeforeDash || isShort ? DateOf(block, "dateline", int.MaxValue) : null;
     }
+
+    /// <summary><c>Minister Ana Torvald in an interview with the Selm Herald, 20 February 2023</c>: a line above the text that names its occasion.</summary>
+    private static DatedBy? DateAtEnd(DraftBlock block)
+    {
+        var line = block.Text.AsSpan().TrimEnd(Marks);
+        return
+            line.Length <= LongestTitle
+            && WrittenDates.FindFirst(line) is { Date.Day: not null } found
+            && found.Span.End == line.Length
+            ? DateOf(block, "line of the head", LongestTitle)
+            : null;
+    }
+
+    private static ReadOnlySpan<char> Unmarked(string line) => line.AsSpan().Trim(Marks);
 
     private static string? FindSite(IReadOnlyList<DraftBlock> blocks, bool[] marked)
     {

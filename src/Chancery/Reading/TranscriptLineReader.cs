@@ -117,6 +117,11 @@ internal static class TranscriptLineReader
             }
         }
 
+        if (blocks.Count == 0)
+        {
+            return Bad(id, line, $"no turn with words; {Expected}");
+        }
+
         var view = TextRepairer.Repair(new SourceText(text.ToString()));
         return new Document
         {

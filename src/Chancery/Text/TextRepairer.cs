@@ -25,9 +25,8 @@ public static class TextRepairer
         LostMarkScanner.Find(text, found);
         BareMarkScanner.Find(text, found);
         EntityScanner.Find(text, found);
-        found.Sort((x, y) => x.Span.CompareTo(y.Span));
 
-        ImmutableArray<TextRepair> repairs = [.. found];
+        var repairs = WithoutOverlaps(found);
         for (var layer = 1; layer <= MostLayers && !repairs.IsEmpty; layer++)
         {
             var view = new RepairedText(new SourceText(text), repairs);
@@ -42,5 +41,21 @@ public static class TextRepairer
         }
 
         return repairs;
+    }
+
+    /// <summary>Two scanners may read the same wreck in two ways: the one that begins first is taken, of two that begin together the longer one.</summary>
+    private static ImmutableArray<TextRepair> WithoutOverlaps(List<TextRepair> found)
+    {
+        found.Sort((x, y) => x.Span.Start != y.Span.Start ? x.Span.Start - y.Span.Start : y.Span.End - x.Span.End);
+        var repairs = ImmutableArray.CreateBuilder<TextRepair>(found.Count);
+        foreach (var repair in found)
+        {
+            if (repairs.Count == 0 || repair.Span.Start >= repairs[^1].Span.End)
+            {
+                repairs.Add(repair);
+            }
+        }
+
+        return repairs.ToImmutable();
     }
 }

@@ -66,6 +66,47 @@ public sealed class DocumentReaderTests
         Coverage.Check(document);
     }
 
+    [Theory]
+    [InlineData(
+        "talk.md",
+        "# \"The lakes are open\"\n\n*Minister Ana Torvald in an interview with the Selm Herald, 20 February 2023*\n\n"
+    )]
+    [InlineData(
+        "talk.txt",
+        "The lakes are open\n\nMinister Ana Torvald in an interview with the Selm Herald of Lower Veland, Selm, 20 February 2023\n\n"
+    )]
+    public void Read_HeadThatEndsWithADay_IsOfThatDay(string name, string head)
+    {
+        var document = Read(
+                name,
+                head + "Selm Herald: Are they open?\n\nAna Torvald: They are, since 3 January 2022.\n"
+            )
+            .Single();
+
+        Assert.Equal("2023-02-20", document.Published?.Date.ToString());
+        Assert.DoesNotContain(document.Blocks, block => document.Source.ToString(block.Span).StartsWith('*'));
+    }
+
+    [Fact]
+    public void Read_AnswerThatEndsWithADay_IsNotOfThatDay()
+    {
+        var document = Read(
+                "talk.txt",
+                "The lakes are open\n\nSelm Herald: Since when?\n\nAna Torvald: They are open since 3 January 2022\n\nSelm Herald: Thank you.\n"
+            )
+            .Single();
+
+        Assert.Null(document.Published);
+    }
+
+    [Fact]
+    public void Read_TurnsWithoutWords_IsAnError()
+    {
+        var document = Read("a.jsonl", "{\"id\":\"a\",\"turns\":[{\"speaker\":null}]}").Single();
+
+        Assert.Equal("CH1006", Assert.Single(document.Diagnostics).Id);
+    }
+
     [Fact]
     public void Read_Lines_HashTheBytesOfTheLineAlone()
     {

@@ -104,6 +104,52 @@ public sealed class TextRepairerTests
         );
     }
 
+    [Property(MaxTest = 1_000)]
+    public void Repair_AnyWreck_KeepsSpansInOrderAndInside(byte[] pieces)
+    {
+        // What the scanners look for, in every order: each may take a piece for its own.
+        string[] damage =
+        [
+            "â",
+            "€",
+            "™",
+            "â€",
+            "â€™",
+            "”",
+            "“",
+            "\"",
+            "'",
+            "Ã",
+            "©",
+            "a",
+            "w",
+            "1",
+            " ",
+            "\n",
+            "&quot;",
+            "&#39;",
+            "вЂ",
+            "в",
+            "ï¿½",
+            "\uFFFD",
+            "?",
+            "’",
+            "ÿ",
+            "s",
+            "Ð",
+            "·",
+        ];
+        var text = string.Concat(pieces.Select(piece => damage[piece % damage.Length]));
+
+        var at = 0;
+        foreach (var repair in TextRepairer.FindRepairs(text))
+        {
+            Assert.InRange(repair.Span.Start, at, text.Length);
+            Assert.Equal(text[repair.Span.Start..repair.Span.End], repair.Original);
+            at = repair.Span.End;
+        }
+    }
+
     [Property]
     public void Repair_AnyText_KeepsSpansInOrderAndInside(string? text)
     {

@@ -43,7 +43,9 @@ internal sealed class LimitedFilters(UnpackingBudget budget) : IFilterProvider
 
             // What other filters give is bounded by what they are given, or told only behind them.
             var output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-            return budget.TryTake(output.Length) ? output : throw new UnpackingException(budget.TooLarge());
+            return !budget.TryTake(output.Length) ? throw new UnpackingException(budget.TooLarge())
+                : CharacterRanges.AreTooMany(output.Span) ? throw new UnpackingException(CharacterRanges.Diagnose())
+                : output;
         }
 
         /// <summary>Unpacks without keeping anything, as far as may come out.</summary>

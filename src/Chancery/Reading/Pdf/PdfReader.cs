@@ -20,6 +20,11 @@ internal static class PdfReader
     /// <summary>The text and its blocks; running headers and footers are outside the main text.</summary>
     public static ReadPage Read(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
+        if (CharacterRanges.AreTooMany(bytes.Span))
+        {
+            return ReadPage.Unreadable(CharacterRanges.Diagnose());
+        }
+
         var parsing = new ParsingOptions
         {
             UseLenientParsing = true,

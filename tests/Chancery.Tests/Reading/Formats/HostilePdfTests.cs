@@ -76,6 +76,32 @@ public sealed class HostilePdfTests
         Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 8 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("1 beginbfrange\n<00000000> <FFFFFFFF> <0041>\nendbfrange")]
+    [InlineData("1 begincidrange\n<0000> <FFFFFF> 1\nendcidrange")]
+    [InlineData("2 beginbfrange\n<01> <02> [<0041> <0042>]\n<0000> <FF FF FF> <0041>\nendbfrange")]
+    public void Read_TableOfMoreCharactersThanAnyFontHas_IsRefused(string table)
+    {
+        var document = Read(Pdf("<< /Type /Pages /Kids [3 0 R] /Count 1 >>", Page(4), Stream(Words), Stream(table)));
+
+        Assert.Contains(document.Diagnostics, diagnostic => diagnostic is { Id: "CH1021", Severity: Severity.Error });
+    }
+
+    [Fact]
+    public void Read_TableOfAllCharactersOfAFont_IsRead()
+    {
+        var document = Read(
+            Pdf(
+                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                Page(4),
+                Stream(Words),
+                Stream("2 beginbfrange\n<0000> <FFFF> <0000>\n<01> <02> [<0041> <0042>]\nendbfrange")
+            )
+        );
+
+        Assert.False(HasError(document));
+    }
+
     [Fact]
     public void Read_ImagesOnly_SaysThatTheyAre()
     {
