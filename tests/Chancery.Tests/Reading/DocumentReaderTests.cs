@@ -92,7 +92,7 @@ public sealed class DocumentReaderTests
     {
         var document = Read(
                 "talk.txt",
-                "The lakes are open\n\nSelm Herald: Since when?\n\nAna Torvald: They are open since 3 January 2022\n\nSelm Herald: Thank you.\n"
+                "The lakes are open\n\nSelm Herald: Since when?\n\nAna Torvald: They are open to everybody, and have been since the council of Lower Veland met on 3 January 2022\n\nSelm Herald: Thank you.\n"
             )
             .Single();
 
