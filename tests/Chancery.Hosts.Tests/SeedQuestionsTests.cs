@@ -70,8 +70,8 @@ public sealed partial class SeedQuestionsTests : IClassFixture<SeedQuestionsTest
             output
         );
         Assert.Matches(@"2019  1 document searched Russia  no statement found China  no statement found", output);
-        Assert.Matches(@"2021  1 document searched Russia  2 statements", output);
-        Assert.Matches(@"no date  1 document searched Russia  \d statements? .* China  3 statements", output);
+        Assert.Matches(@"2021  1 document searched Russia  \d statement", output);
+        Assert.Matches(@"no date  1 document searched Russia  \d statements? .* China  \d statement", output);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Chancery.Language;
 using Chancery.Language.Dates;
 
@@ -60,12 +61,19 @@ internal static class CommitmentExtractor
             }
 
             var by = SubjectFinder.Of(sentence, found.Verb, before);
-            if (by.IsEmpty || IsConditional(sentence, found.Verb))
+            var end = EndOf(sentence, found.Deed);
+            if (
+                by.IsEmpty
+                || IsConditional(sentence, found.Verb)
+                || IsForeseen(sentence, found.Verb, end)
+                || IsOfAnother(by, found.Strength, statement)
+                || IsBrokenOff(sentence, found.Deed, end)
+                || sentence.Is(found.Deed + 1, "is")
+            )
             {
                 continue;
             }
 
-            var end = EndOf(sentence, found.Deed);
             yield return new Commitment
             {
                 By = by,
@@ -198,6 +206,59 @@ internal static class CommitmentExtractor
 
         return false;
     }
+
+    // "I have no doubt that we will …", "it looks like we will …", "what we are prepared to do": foreseen or asked, not promised.
+    private static bool IsForeseen(AffairsSentence sentence, int verb, int end)
+    {
+        for (var i = Math.Max(0, verb - 12); i < end; i++)
+        {
+            if (
+                sentence.Form(i)
+                    is "doubt"
+                        or "maybe"
+                        or "perhaps"
+                        or "Perhaps"
+                        or "Maybe"
+                        or "likely"
+                        or "hopefully"
+                        or "confident"
+                        or "indications"
+                        or "predict"
+                        or "fear"
+                        or "worry"
+                || (sentence.Form(i) is "looks" or "seems" && sentence.IsAny(i + 1, "like", "that"))
+            )
+            {
+                return true;
+            }
+        }
+
+        var subject = verb - 1;
+        while (subject > 0 && sentence.Words[subject].Is(WordClass.Adverb | WordClass.SubjectPronoun))
+        {
+            subject--;
+        }
+
+        return sentence.IsAny(subject, "what", "whatever")
+            || (sentence.Is(subject, "that") && sentence.IsAny(subject - 1, "all", "everything"));
+    }
+
+    // "Sudland will attack", said for Norland: what one state says that another will do is no commitment of that one.
+    private static bool IsOfAnother(ImmutableArray<string> by, string strength, Statement statement) =>
+        strength is "will" or "will not" or "going to"
+        && statement.AssertedBy is { } speaker
+        && statement.OnBehalfOf is { } state
+        && !by.Contains(speaker)
+        && !by.Contains(state)
+        && !by.Any(name =>
+            name.Contains(' ', StringComparison.Ordinal)
+            && char.IsUpper(name[0])
+            && !name.Contains("States", StringComparison.Ordinal)
+        );
+
+    // "we’re going to continue — we’re going to build": begun and not ended.
+    private static bool IsBrokenOff(AffairsSentence sentence, int deed, int end) =>
+        end - deed < 3 && sentence.Form(end) is "—" or "–" or "-";
 
     private static int EndOf(AffairsSentence sentence, int start)
     {

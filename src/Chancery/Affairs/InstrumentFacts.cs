@@ -155,7 +155,10 @@ internal static class InstrumentFacts
 
     private static void AddDate(AffairsSentence sentence, int i, InstrumentRow row, string fact)
     {
-        if (NearestDate(sentence, i) is { Value: { } value })
+        if (
+            NearestDate(sentence, i) is { Value: { } value } date
+            && !row.Name.Contains(sentence.Text[date.Span.Start..date.Span.End], StringComparison.Ordinal)
+        )
         {
             row.Add(fact, value, IsExpected(sentence, i) ? "expected" : "printed");
         }

@@ -63,6 +63,18 @@ internal static class InstrumentNames
             start--;
         }
 
+        // "New Year's Eve", "the New Deal", "the party's convention in Tarn"
+        if (
+            sentence.Is(i - 1, "New") && type is "programme" or "agreement" && sentence.Form(i) is not "Agreement"
+            || (
+                sentence.Form(i).StartsWith("Convention", StringComparison.Ordinal)
+                && sentence.IsAny(i + 1, "in", "this")
+            )
+        )
+        {
+            return null;
+        }
+
         var end = sentence.Form(i) is [.., '\'' or '’', 's'] ? i + 1 : EndOfTitle(sentence, i + 1);
         var isBare = start == i && end == i + 1;
         if (sentence.IsAny(i, "Year", "Years") && (start < i || end < i + 3 || !sentence.Is(i + 1, "of")))
@@ -84,7 +96,10 @@ internal static class InstrumentNames
         }
 
         // "Plan B", a person's or a body's name in a title: the noun must not be part of a body's name.
-        if (sentence.NameAt(i) is { Kind: SentenceNameKind.Body or SentenceNameKind.Person } body && body.End > i + 1)
+        if (
+            sentence.NameAt(i) is { Kind: SentenceNameKind.Body or SentenceNameKind.Person } body
+            && (body.End > i + 1 || body.First < i)
+        )
         {
             return null;
         }
@@ -101,6 +116,12 @@ internal static class InstrumentNames
             || (type == "joint statement" && !sentence.Is(i - 1, "joint"))
             || (type == "resolution" && !sentence.IsAny(i + 1, "on", "of"))
         )
+        {
+            return null;
+        }
+
+        // "a declaration request": the instrument is only what the noun behind it is about.
+        if (i + 1 < sentence.Count && Phrases.EndOfNouns(sentence, i) > i + 1 || sentence.Is(i - 1, "very"))
         {
             return null;
         }
@@ -235,6 +256,11 @@ internal static class InstrumentNames
                 && at > end
                 && sentence.Words[at].Kind == WordKind.Number
                 && (sentence.IsDate(at) || sentence.Form(at) is [.., 'h']);
+            if (sentence.Form(at) is "Paragraph" or "Article" or "Section" or "Chapter")
+            {
+                break;
+            }
+
             if (!isWord && !isOrdinal || (sentence.Form(end) is "," && !ContinuesList(sentence, at)))
             {
                 break;

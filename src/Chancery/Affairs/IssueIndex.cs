@@ -35,10 +35,10 @@ internal sealed class IssueIndex
         _lookup = _byStart.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The names of the issues, by the first word that names each.</summary>
-    public List<string> Of(AffairsSentence sentence)
+    /// <summary>The names of the issues with the last word where each begins to be named.</summary>
+    public Dictionary<string, int> Of(AffairsSentence sentence)
     {
-        var found = new List<string>();
+        var found = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < sentence.Count; i++)
         {
             var form = sentence.Form(i);
@@ -58,14 +58,14 @@ internal sealed class IssueIndex
         AffairsSentence sentence,
         int i,
         List<(string Issue, string[] Words)> expressions,
-        List<string> found
+        Dictionary<string, int> found
     )
     {
         foreach (var (issue, words) in expressions)
         {
-            if (!found.Contains(issue) && Stands(sentence, i, words))
+            if (Stands(sentence, i, words))
             {
-                found.Add(issue);
+                found[issue] = i;
             }
         }
     }

@@ -127,7 +127,9 @@ internal static class MeetingNounRule
     {
         for (var i = start; i < end; i++)
         {
-            if (sentence.Form(i) is "of" or "between" or "with" or "by" or "among")
+            // "Congress in Tarn and the charter of the Council": behind another phrase "of" is that one's.
+            var isFar = i - start > 3 && sentence.Form(i) is "of" or "by";
+            if (!isFar && sentence.Form(i) is "of" or "between" or "with" or "by" or "among")
             {
                 var to = i + 1;
                 while (
@@ -168,6 +170,8 @@ internal static class MeetingNounRule
             else if (
                 sentence.Words[i].Is(WordClass.Auxiliary | WordClass.Finite)
                 || i - start > 10
+                || (sentence.Is(i, ",") && TenseReader.IsPast(sentence.Form(i + 1)))
+                || (i > start && sentence.Form(i) is [>= 'a' and <= 'z', _, _, _, ..] and [.., 'i', 'n', 'g'])
                 || MeetingWords.NounAt(sentence, i) != MeetingKind.None
             )
             {

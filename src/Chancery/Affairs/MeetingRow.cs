@@ -41,7 +41,7 @@ internal sealed class MeetingRow(MeetingDraft first)
         var sameDate = other.Date?.Value is { } date && _mentions.Exists(mention => mention.Date?.Value == date);
         var isAhead = IsAhead(other) && _mentions.TrueForAll(IsAhead);
         return samePlace && (sameDate || isAhead)
-            || (sameDate && shared > 0)
+            || (sameDate && shared > 0 && mine.Kind != MeetingKind.Visit)
             || (shared > 1 && (samePlace || isAhead))
             || (isAhead && mine.Kind == MeetingKind.Visit);
     }

@@ -18,6 +18,11 @@ internal static class MeetingStatusReader
             end = Clause.End(sentence, end + 1);
         }
 
+        if (IsAsked(sentence, start))
+        {
+            return null;
+        }
+
         var (isFuture, isHoped, isPast) = (false, false, false);
         for (var i = Math.Max(0, start - 1); i < end; i++)
         {
@@ -51,6 +56,19 @@ internal static class MeetingStatusReader
                 return MeetingStatus.Cancelled;
             }
 
+            if (form is "forward" && sentence.Form(i - 1) is "look" or "looks" or "looking" && i < draft.Word)
+            {
+                return MeetingStatus.Expected;
+            }
+
+            if (
+                i < draft.Word
+                && form is "possibility" or "idea" or "proposal" or "proposed" or "arranging" or "suggested"
+            )
+            {
+                return null;
+            }
+
             if (
                 sentence.Words[i].Is(WordClass.Negation)
                 || form is "no" or "No" or "n't"
@@ -58,6 +76,12 @@ internal static class MeetingStatusReader
                 || form.EndsWith("n’t", StringComparison.Ordinal)
             )
             {
+                if (i > draft.Word && !IsTakingPlace(sentence, i))
+                {
+                    // "the talks are not stalled": they are held.
+                    continue;
+                }
+
                 return draft.Participants.Count > 1 && Math.Abs(i - draft.Word) < 8 ? MeetingStatus.Denied : null;
             }
 
@@ -123,6 +147,53 @@ internal static class MeetingStatusReader
             : sentence.Form(draft.Word) is "arrives" or "visits" or "traveling" or "travelling" or "travels"
                 ? MeetingStatus.Planned
             : Open(draft);
+    }
+
+    // "Will they meet?", "Has the President had a call with …?": a question says nothing of what was or will be.
+    private static bool IsAsked(AffairsSentence sentence, int start)
+    {
+        if (!sentence.Is(sentence.Count - 1, "?"))
+        {
+            return false;
+        }
+
+        var first = start < sentence.Count && sentence.Words[start].Kind == WordKind.Punctuation ? start + 1 : start;
+        for (var i = first; i < Math.Min(sentence.Count, first + 4); i++)
+        {
+            // Behind a name that is called or a conjunction: "Jen, will he meet …?", "And is there a visit …?"
+            if (
+                sentence.Words[i].Is(WordClass.Auxiliary)
+                && (
+                    i == first
+                    || sentence.Is(i - 1, ",")
+                    || sentence.IsAny(i - 1, "and", "but")
+                    || sentence.Is(i - 1, "so")
+                )
+            )
+            {
+                return true;
+            }
+
+            if (sentence.Words[i].Is(WordClass.SubjectPronoun | WordClass.Interrogative))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsTakingPlace(AffairsSentence sentence, int negation)
+    {
+        for (var i = negation + 1; i < Math.Min(sentence.Count, negation + 4); i++)
+        {
+            if (sentence.Form(i) is "take" or "took" or "taken" or "happen" or "held" or "planned" or "scheduled")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // No word tells: held, until another sentence says otherwise.

@@ -16,6 +16,12 @@ internal static class MeetingVerbRules
             return null;
         }
 
+        if (sentence.Is(i - 1, "to") && sentence.Is(i - 2, "you"))
+        {
+            // "I want you to meet Anton Dell": he is shown to those who listen.
+            return null;
+        }
+
         var form = sentence.Form(i);
         var clauseStart = Clause.Start(sentence, i);
         var clauseEnd = Clause.End(sentence, i);
@@ -123,6 +129,7 @@ internal static class MeetingVerbRules
                 Phrases.EndOfNouns(sentence, next) is var end
                 && end > next
                 && MeetingWords.IsOffice(sentence.Form(end - 1))
+                && !(sentence.Is(end - 1, "head") && sentence.IsAny(end, "on", "-on"))
             );
     }
 

@@ -55,6 +55,7 @@ internal static class MeetingWords
             // "call for", "a call to": a demand; a phone call has its medium or its partner.
             MeetingKind.Call when !IsPhoneCall(sentence, i) => MeetingKind.None,
             MeetingKind.Exercise when !IsMilitary(sentence, i) => MeetingKind.None,
+            MeetingKind.Meeting when !IsAmongStates(sentence, i) => MeetingKind.None,
             MeetingKind.Conference when sentence.IsAny(i - 1, "press", "news") => MeetingKind.None,
             _ => kind,
         };
@@ -73,6 +74,25 @@ internal static class MeetingWords
         sentence.Is(i + 1, "with")
             ? CallLeads.Contains(sentence.Form(i - 1)) || sentence.Form(i - 1).EndsWith("'s", StringComparison.Ordinal)
             : sentence.Form(i - 1) is "phone" or "telephone" or "video";
+
+    // "a listening session", "a constant dialogue with business": no meeting that diplomacy counts.
+    private static bool IsAmongStates(AffairsSentence sentence, int i) =>
+        sentence.Form(i) switch
+        {
+            "session" or "sessions" => sentence.Form(i - 1)
+                is not (
+                    "legislative"
+                    or "listening"
+                    or "training"
+                    or "photo"
+                    or "question"
+                    or "jam"
+                    or "congressional"
+                    or "Legislative"
+                ),
+            "dialogue" => sentence.Form(i + 1) is not "with" || sentence.NameAt(i + 2) is { IsActor: true },
+            _ => true,
+        };
 
     private static bool IsMilitary(AffairsSentence sentence, int i)
     {

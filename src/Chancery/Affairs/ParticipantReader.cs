@@ -196,10 +196,10 @@ internal static class ParticipantReader
         var (first, last) = (Phrases.Skip(sentence, i), Math.Max(to, nouns));
 
         // "his counterpart" alone says nothing of who that is.
-        return
-            last - first == 1 && sentence.Form(first) is "counterpart" or "counterparts" or "colleague" or "colleagues"
-            ? null
-            : (sentence.Phrase(first, last), last);
+        var isNobody =
+            sentence.Form(last - 1) is "counterpart" or "counterparts" or "colleague" or "colleagues"
+            && !Enumerable.Range(first, last - first).Any(k => char.IsUpper(sentence.Form(k)[0]));
+        return isNobody ? null : (sentence.Phrase(first, last), last);
     }
 
     /// <summary>The place named by "in", "at" or "to" between two words, the nearest to <paramref name="start"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Chancery.Language;
 
 namespace Chancery.Affairs;
 
@@ -9,9 +10,9 @@ internal static class PositionExtractor
         .ToFrozenSet(
             (
                 "support supports supported oppose opposes opposed advocate advocates believe believes consider considers reject rejects welcome welcomes condemn condemns insist insists "
-                + "favour favours favor favors appreciate appreciates regard regards recognise recognises recognize recognizes demand demands call calls urge urges attach attaches proceed proceeds "
-                + "maintain maintains uphold upholds defend defends share shares respect respects stand stands remain remains seek seeks note notes denounce denounces endorse endorses back backs "
-                + "prioritise prioritises prioritize prioritizes pay pays combine hope hopes want wants think think expect expects agree agrees deplore regret accept accepts"
+                + "favour favours favor favors appreciate appreciates regard regards recognise recognises recognize recognizes demand demands call calls urge urges "
+                + "maintain maintains uphold upholds respect respects seek seeks denounce denounces endorse endorses "
+                + "prioritise prioritises prioritize prioritizes agree agrees deplore regret accept accepts"
             ).Split(' '),
             StringComparer.Ordinal
         )
@@ -19,7 +20,7 @@ internal static class PositionExtractor
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Stating = FrozenSet
         .ToFrozenSet(
-            "must should cannot unacceptable imperative priority inadmissible essential crucial vital pivotal necessary illegal illegitimate unjustified inviolable committed against united".Split(
+            "must should cannot united unacceptable imperative inadmissible pivotal necessary illegitimate unjustified inviolable".Split(
                 ' '
             ),
             StringComparer.Ordinal
@@ -40,20 +41,26 @@ internal static class PositionExtractor
             yield break;
         }
 
-        foreach (
-            var holder in VerbsOf(sentence)
-                .SelectMany(verb => HoldersOf(sentence, verb))
-                .Distinct(StringComparer.Ordinal)
-        )
+        var seen = new HashSet<(string, string)>();
+        foreach (var verb in VerbsOf(sentence))
         {
-            foreach (var issue in found)
+            // What is held stands behind the verb, or is what the sentence begins with: "Sanctions must end."
+            var isStating = Stating.Contains(sentence.Form(verb));
+            var held = found
+                .Where(issue => isStating || issue.Value > verb || PointsBack(sentence, verb))
+                .Select(issue => issue.Key)
+                .ToList();
+            foreach (var holder in isStating ? SpeakerOf(sentence) : HoldersOf(sentence, verb))
             {
-                yield return new Position
+                foreach (var issue in held.Where(issue => seen.Add((holder, issue))))
                 {
-                    Holder = holder,
-                    Issue = issue,
-                    Statement = statement,
-                };
+                    yield return new Position
+                    {
+                        Holder = holder,
+                        Issue = issue,
+                        Statement = statement,
+                    };
+                }
             }
         }
     }
@@ -70,7 +77,16 @@ internal static class PositionExtractor
             {
                 verbs.Add(i);
             }
-            else if (stating < 0 && Stating.Contains(form))
+            else if (
+                form is "against"
+                && i > 1
+                && sentence.Words[i - 1].Is(WordClass.Auxiliary) | sentence.IsAny(i - 1, "stand", "stands")
+                && !SubjectFinder.Of(sentence, i - 1, null).IsEmpty
+            )
+            {
+                verbs.Add(i - 1);
+            }
+            else if (stating < 0 && Stating.Contains(form) && !IsRelative(sentence, i))
             {
                 stating = i;
             }
@@ -79,6 +95,33 @@ internal static class PositionExtractor
         return verbs.Count > 0 ? verbs
             : stating >= 0 ? [stating]
             : [];
+    }
+
+    // "Norland opposes sanctions, Sudland opposes them": the issue stands before.
+    private static bool PointsBack(AffairsSentence sentence, int verb) =>
+        sentence.Form(verb + 1) is "it" or "this" or "them" or "that" or "these"
+        || (sentence.Is(verb + 1, "against") && sentence.Form(verb + 2) is "it" or "this" or "them" or "that");
+
+    // "Norland must leave": held by the one who says so, not by Norland.
+    private static IEnumerable<string> SpeakerOf(AffairsSentence sentence) =>
+        SubjectFinder.Speaker(sentence) is { IsEmpty: false } speaker ? [speaker[^1]] : [];
+
+    // "the issues we must face", "measures that we should take": what is due is not what the sentence says.
+    private static bool IsRelative(AffairsSentence sentence, int i)
+    {
+        var subject = i - 1;
+        return subject > 0
+            && sentence.Words[subject].Is(WordClass.SubjectPronoun)
+            && subject > 1
+            && (
+                sentence.IsAny(subject - 1, "that", "which")
+                || sentence.Is(subject - 1, "what")
+                || (
+                    sentence.Words[subject - 1].Kind == WordKind.Word
+                    && char.IsLower(sentence.Form(subject - 1)[0])
+                    && sentence.Form(subject - 1) is [.., 's']
+                )
+            );
     }
 
     // One row for each who holds it; for "we" the state that the speaker speaks for, else the speaker.

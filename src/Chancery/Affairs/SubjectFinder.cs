@@ -85,7 +85,8 @@ internal static class SubjectFinder
                 && name.End <= end
                 && name.IsActor
                 && !name.IsPossessive
-                && !sentence.Is(name.First - 1, "of")
+                && sentence.Form(name.First - 1)
+                    is not ("of" or "in" or "for" or "with" or "to" or "from" or "on" or "against")
             )
             {
                 names.Add(name.Name);

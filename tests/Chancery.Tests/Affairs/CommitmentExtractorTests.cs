@@ -5,7 +5,7 @@ public sealed class CommitmentExtractorTests
     [Theory]
     // Rule will.
     [InlineData("We will support the talks.", "Vesna Tarr; Norland", "will", "support the talks")]
-    [InlineData("Sudland will not withdraw its troops.", "Sudland", "will not", "withdraw its troops")]
+    [InlineData("We will not withdraw our troops.", "Vesna Tarr; Norland", "will not", "withdraw our troops")]
     [InlineData(
         "Norland and Sudland will continue to work together.",
         "Norland; Sudland",
@@ -32,6 +32,9 @@ public sealed class CommitmentExtractorTests
     [Theory]
     [InlineData("We will see.")]
     [InlineData("I will tell you a story.")]
+    [InlineData("Sudland will not withdraw its troops.")]
+    [InlineData("I have no doubt that we will support the talks.")]
+    [InlineData("I told them what we are prepared to do.")]
     [InlineData("The economy will improve next year.")]
     [InlineData("It will support us.")]
     [InlineData("Will you support us?")]

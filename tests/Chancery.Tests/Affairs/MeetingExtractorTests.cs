@@ -110,8 +110,15 @@ public sealed class MeetingExtractorTests
     [InlineData("We call on Norland to act.")]
     [InlineData("Meetings are useful.")]
     [InlineData("We had a good meeting.")]
+    [InlineData("I want you to meet Anton Dell from Vessa.")]
+    [InlineData("There was a proposal for a meeting of Norland and Sudland in June.")]
     public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Meetings);
+
+    [Theory]
+    [InlineData("Will President Anton Dell meet with Prime Minister Mira Holt in June?")]
+    [InlineData("And has President Anton Dell had a call with Prime Minister Mira Holt?")]
+    public void Extract_AskedWhether_FindsNone(string question) => Assert.Empty(AffairsOf.Question(question).Meetings);
 
     [Fact]
     public void Extract_Question_IsAssertedByNobodyNamed()
@@ -177,6 +184,9 @@ public sealed class MeetingExtractorTests
     [InlineData("During my visit to Sudland, I intend to speak of trade.", MeetingStatus.Planned)]
     [InlineData("Both ministers signed a plan for joint consultations with Sudland for 2032.", MeetingStatus.Planned)]
     [InlineData("During my visit to Sudland, I spoke of trade.", MeetingStatus.Held)]
+    [InlineData("I look forward to my visit to Sudland in June.", MeetingStatus.Expected)]
+    [InlineData("The talks between Norland and Sudland are not stalled.", MeetingStatus.Held)]
+    [InlineData("The talks between Norland and Sudland did not take place.", MeetingStatus.Denied)]
     public void Extract_StatusToldBesideIt_IsRead(string sentence, MeetingStatus status) =>
         Assert.Equal(status, AffairsOf.Answer(sentence).Meetings[0].Status);
 

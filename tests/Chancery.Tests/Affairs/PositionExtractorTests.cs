@@ -21,8 +21,23 @@ public sealed class PositionExtractorTests
     [Theory]
     [InlineData("We talked about sanctions for an hour.")]
     [InlineData("We support the new railway station.")]
+    [InlineData("These are measures that we should take against sanctions.")]
+    [InlineData("Because of sanctions we support the new railway station.")]
     public void Extract_IssueWithoutPosition_OrPositionWithoutIssue_IsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Positions);
+
+    [Fact]
+    public void Extract_TwoWhoHoldTheSame_AreBothHolders() =>
+        Assert.Equal(
+            ["Norland", "Sudland"],
+            AffairsOf
+                .Answer("Norland strongly opposes sanctions, Sudland strongly opposes them.")
+                .Positions.Select(position => position.Holder)
+        );
+
+    [Fact]
+    public void Extract_WhatAnotherMustDo_IsHeldByTheSpeaker() =>
+        Assert.Equal("Norland", Assert.Single(AffairsOf.Answer("Sudland must lift its sanctions.").Positions).Holder);
 
     [Fact]
     public void Extract_PremiseOfAQuestion_IsNobodysPosition() =>

@@ -12,11 +12,11 @@ public static class RowConfidence
         ArgumentNullException.ThrowIfNull(row);
         var share = row switch
         {
-            Meeting => 0.78,
-            Instrument => 0.75,
-            Commitment => 0.8,
+            Meeting => 0.85,
+            Instrument => 0.87,
+            Commitment => 0.78,
             Figure => 0.89,
-            _ => 0.7,
+            _ => 0.62,
         };
         return Math.Round(IsThin(row) ? share * Thin : share, 2);
     }
