@@ -33,6 +33,8 @@ internal static class OfficeWords
         delegierte delegierter pilotin trainerin lehrerin professorin beamter beamtin
         präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin bundeskanzler bundeskanzlerin sprecher sprecherin
         staatssekretär staatssekretärin abgeordnete abgeordneter ingenieur ingenieurin richter richterin anwalt anwältin leiter leiterin direktor direktorin experte expertin botschafter botschafterin generalsekretär bürgermeister vorsitzender vorsitzende chef chefin ministerpräsident
+        primátor primátorka starosta starostka poslanec poslankyňa мэр эксперт аналитик міністр мер речник речниця голова
+        alcaldesa maire chercheur chercheuse experto experta investigador investigadora
         président présidente ministre premier première chancelier ambassadeur ambassadrice secrétaire porte-parole député sénateur maire
         presidente presidenta ministro ministra canciller embajador embajadora secretario secretaria portavoz gobernador senador diputado alcalde
         prezident prezidentka minister ministerka premiér premiérka kancelár veľvyslanec veľvyslankyňa hovorca hovorkyňa predseda predsedníčka tajomník

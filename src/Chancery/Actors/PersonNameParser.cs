@@ -44,7 +44,13 @@ internal static class PersonNameParser
         var suffix = parts.Skip(1).FirstOrDefault(OfficeWords.IsSuffix);
         var names = parts.Where(part => !OfficeWords.IsSuffix(part)).Select(part => ParsePart(part, suffix)).ToArray();
 
+        // Of "ministre des Transports, Pavel Orn" the full name; a bare one behind an office may be what it governs.
         var person = names.FirstOrDefault(name => name.Kind == NameKind.Person);
+        person =
+            person is { Given: [], Titles: not [] }
+            && names.FirstOrDefault(name => name is { Kind: NameKind.Person, Given: not [], Titles: [] }) is { } full
+                ? full
+                : person;
         if (person is not null)
         {
             var titles = names.Where(name => !ReferenceEquals(name, person)).Select(name => name.Text);
@@ -201,7 +207,21 @@ internal static class PersonNameParser
             name = name[..2];
         }
 
-        if (name.Any(word => !IsNameWord(word)))
+        if (
+            name.FindLastIndex(word => !IsNameWord(word)) is var governed and >= 0
+            && name.Count - governed is 3 or 4
+            && name[governed][0] is >= '\u0400' and <= '\u052F'
+        )
+        {
+            // "эксперт Института моря Павел Орн"
+            firstWord += governed + 1;
+            name = words[firstWord..];
+        }
+
+        // "la maire de Norstad": behind an article and an office the place, not a name; "President de Lind" has no article.
+        var isPlace =
+            firstWord > 1 && name.Count == 2 && IsRomanceArticle(words[0]) && name[0] is "de" or "du" or "del" or "da";
+        if (isPlace || name.Any(word => !IsNameWord(word)))
         {
             name = [];
         }
@@ -214,6 +234,9 @@ internal static class PersonNameParser
     private static bool StandsBeforeAName(List<string> words, int at) =>
         !IsInitial(words[at])
         && ((OfficeWords.IsModifier(words[at]) && !IsGivenName(words, at)) || !IsNameWord(words[at]));
+
+    private static bool IsRomanceArticle(string word) =>
+        word is "la" or "le" or "el" or "une" or "un" or "una" or "La" or "Le" or "El" or "Une" or "Un" or "Una";
 
     private static bool IsInitial(string word) => word.Length == 2 && word[1] == '.';
 

@@ -42,6 +42,11 @@ internal static class ChineseClauseReader
         "外交部长",
         "外长",
         "部长",
+        "市长",
+        "省长",
+        "议员",
+        "教授",
+        "专家",
         "总统",
         "主席",
         "总理",
@@ -123,6 +128,12 @@ internal static class ChineseClauseReader
             return null;
         }
 
+        if (EndsWith(sentence, start, end, "报道") && sentence.Equals(start, "据") && end - start > 3)
+        {
+            // 据某某报道，……
+            return new ReportingClause(new WordRange(start + 1, end - 2), new WordRange(end - 2, end), content);
+        }
+
         var cueStart = end - verb.Length;
         var subjectEnd = cueStart;
         while (Array.Find(Adverbs, adverb => EndsWith(sentence, start, subjectEnd, adverb)) is { } adverb)
@@ -143,6 +154,7 @@ internal static class ChineseClauseReader
             nameStart += office.Length;
         }
 
+        nameStart = BehindOffice(sentence, nameStart, subjectEnd);
         return subjectEnd > nameStart
             ? new ReportingClause(new WordRange(nameStart, subjectEnd), new WordRange(cueStart, end), content)
             {
@@ -150,6 +162,22 @@ internal static class ChineseClauseReader
                 IsTrailing = content[0].Start < start,
             }
             : null;
+    }
+
+    // 外交部发言人某某, 某市市长某某: a name of two to four characters behind the office.
+    private static int BehindOffice(OuterSentence sentence, int start, int end)
+    {
+        const int ShortestName = 2;
+        const int LongestName = 4;
+        for (var name = Math.Max(start + 1, end - LongestName); name <= end - ShortestName; name++)
+        {
+            if (Array.Exists(Offices, office => EndsWith(sentence, start, name, office)))
+            {
+                return name;
+            }
+        }
+
+        return start;
     }
 
     private static int StartOfClause(OuterSentence sentence, int quote)

@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Quotations;
@@ -53,6 +54,13 @@ internal static class InvertedSubjectReader
         "zum",
         "zur",
         "an",
+        "para",
+        "por",
+        "con",
+        "pour",
+        "avec",
+        "pre",
+        "pro",
         "v",
         "vo",
         "ve",
@@ -81,14 +89,20 @@ internal static class InvertedSubjectReader
     public static bool TryReadAfter(OuterSentence sentence, int verb, int to, out WordRange subject)
     {
         subject = default;
-        var start = verb + 1;
         var isForeign = sentence[verb].Takes(ReportingFrame.Foreign);
+        var start = isForeign ? ForeignFront.Skip(sentence, verb + 1, to) : verb + 1;
         var begins = isForeign
             ? BeginsForeignPhrase(sentence, start, to)
             : NounPhrase.BeginsNounPhrase(sentence, start, to) || BeginsWithNumber(sentence, start, to);
         if (!begins)
         {
             return false;
+        }
+
+        if (isForeign && start < to && Pronouns.GenderOf(sentence.TextOf(start)) != NameGender.Unknown)
+        {
+            subject = new WordRange(start, start + 1);
+            return true;
         }
 
         var end = start;
@@ -103,9 +117,33 @@ internal static class InvertedSubjectReader
             end++;
         }
 
-        subject = new WordRange(start, end);
+        subject = new WordRange(start, isForeign && end > start ? WithNameBehind(sentence, end, to) : end);
         return !subject.IsEmpty && (isForeign || NounPhrase.IsNominal(sentence, subject));
     }
+
+    // "a annoncé le ministre, Pavel Orn": a name behind the comma, and nothing behind it.
+    private static int WithNameBehind(OuterSentence sentence, int end, int to)
+    {
+        const int MostWords = 4;
+        if (end >= to || !sentence.IsComma(end))
+        {
+            return end;
+        }
+
+        var last = end + 1;
+        while (last < to && last - end <= MostWords && sentence.IsWord(last) && sentence[last].Word.IsCapitalized)
+        {
+            last++;
+        }
+
+        return last - end > 2 && (last >= to || sentence.IsFinalStop(last) || sentence.IsComma(last)) ? last : end;
+    }
+
+    /// <summary>True for "a-t-il": the auxiliary holds the subject.</summary>
+    public static bool HoldsPronoun(OuterSentence sentence, int auxiliary) =>
+        sentence.TextOf(auxiliary).Contains("-t-", StringComparison.Ordinal)
+        || sentence.TextOf(auxiliary).Contains("-ils", StringComparison.Ordinal)
+        || sentence.TextOf(auxiliary).Contains("-elles", StringComparison.Ordinal);
 
     /// <summary>True for a form of "have" that stands before a participle in French, Spanish, Italian or German.</summary>
     public static bool IsForeignAuxiliary(OuterSentence sentence, int index) =>
@@ -135,6 +173,11 @@ internal static class InvertedSubjectReader
     private static bool BeginsForeignPhrase(OuterSentence sentence, int start, int to)
     {
         const int Reach = 6;
+        if (start < to && Array.Exists(ForeignPrepositions, word => sentence.Equals(start, word)))
+        {
+            return false;
+        }
+
         for (var i = start; i < to && i - start < Reach && sentence.IsWord(i); i++)
         {
             if (

@@ -151,6 +151,9 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
 
     private static bool OnlySpace(string text, int start, int end) => text.AsSpan(start, end - start).IsWhiteSpace();
 
+    // 某某说：“……。”
+    private static bool IsLedIn(string text, int quote) => quote > 0 && text[quote - 1] is '：' or ':';
+
     // A quotation that ends like a sentence ends the reporter's sentence too, unless words go on small or report it.
     private static bool EndsWithQuote(string text, MarkedText quote, int at, int end)
     {
@@ -171,7 +174,7 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
         if (WordScanner.IsUncased(text[word.Span.Start]))
         {
             // Chinese: “……。”某某说。
-            return word.Span.Start > at;
+            return word.Span.Start > at || IsLedIn(text, quote.Outer.Start);
         }
 
         var isFinal = text[quote.Inner.End - 1] is '.' or '。';

@@ -9,6 +9,7 @@ internal static class PhraseFront
     public static WordRange Trim(OuterSentence sentence, WordRange phrase)
     {
         var (start, end) = phrase;
+        start = ForeignFront.Skip(sentence, start, end);
         while (
             start < end
             && (

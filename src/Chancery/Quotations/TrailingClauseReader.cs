@@ -118,6 +118,18 @@ internal static class TrailingClauseReader
         }
 
         if (
+            ForeignAuxiliary(sentence, verb) is { } holder
+            && IsSeparator(sentence, holder - 1)
+            && InvertedSubjectReader.HoldsPronoun(sentence, holder)
+        )
+        {
+            // "« … », a-t-il déclaré"
+            subject = new WordRange(holder, holder + 1);
+            clause = new WordRange(holder, verb + 1);
+            return true;
+        }
+
+        if (
             ForeignAuxiliary(sentence, verb) is { } auxiliary
             && IsSeparator(sentence, auxiliary - 1)
             && InvertedSubjectReader.TryReadAfter(sentence, verb, sentence.Count, out subject)
