@@ -9,31 +9,31 @@ internal static class NetworkExport
         new(
             tables.Export(options.Inputs),
             [.. network.Layers.Select(layer => RecurrentLayer.Of(layer.Gates.Weights.Value, layer.Gates.Bias!.Value))],
-            Layer((network.Tags, network.TagCount)),
+            Layer((network.Tags.Tags, network.Tags.Count)),
             new TreeReader(
                 Layer(
-                    Whole(network.Dependants),
-                    Whole(network.Heads),
-                    Whole(network.OfDependant),
-                    Whole(network.OfHead)
+                    Whole(network.Arcs.Dependants),
+                    Whole(network.Arcs.Heads),
+                    Whole(network.Relations.OfDependant),
+                    Whole(network.Relations.OfHead)
                 ),
-                Layer(Whole(network.Arcs)),
-                Layer((network.Relations, network.RelationCount)),
-                network.Root.Value,
-                network.RootOfHead.Value,
-                network.Distances.Value
+                Layer(Whole(network.Arcs.Arcs)),
+                Layer((network.Relations.Relations, network.Relations.Count)),
+                network.Arcs.Root.Value,
+                network.Relations.RootOfHead.Value,
+                network.Arcs.Distances.Value
             ),
             new NameReader(
-                Layer(Whole(network.Names)),
-                Layer((network.NameTypes, LanguageNetwork.NameTypeCount)),
+                Layer(Whole(network.Names.Names)),
+                Layer((network.Names.Types, NameTask.TypeCount)),
                 Layer(
-                    Whole(network.Mentions[0]),
-                    Whole(network.Mentions[1]),
-                    Whole(network.Edges[0]),
-                    Whole(network.Edges[1])
+                    Whole(network.Names.Mentions[0]),
+                    Whole(network.Names.Mentions[1]),
+                    Whole(network.Names.Edges[0]),
+                    Whole(network.Names.Edges[1])
                 ),
-                network.EdgeDistances[0].Value,
-                network.EdgeDistances[1].Value
+                network.Names.Distances[0].Value,
+                network.Names.Distances[1].Value
             )
         );
 

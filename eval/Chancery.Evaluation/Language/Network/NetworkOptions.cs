@@ -43,7 +43,7 @@ internal sealed record NetworkOptions
     public float DropInputs { get; init; } = 0.15f;
 
     /// <summary>How much the types and edges of names count in learning, beside one for a head, a relation or a tag.</summary>
-    public float NameWeight { get; init; } = 1;
+    public float NameWeight { get; init; } = 1.5f;
 
     /// <summary>Seeds all chance.</summary>
     public ulong Seed { get; init; } = 7;

@@ -20,7 +20,7 @@ internal static class NetworkTrainer
             var loss = 0.0;
             foreach (var batch in Batches(samples, options, random))
             {
-                loss += network.Learn(batch);
+                loss += network.Learn(new NetworkBatch(batch));
                 step++;
                 var rate = options.Rate * (float)Math.Min(1, step / 200.0) * (float)Math.Max(0.02, 1 - (step / steps));
                 var scale = 1f / batch.Sum(sample => sample.Count);

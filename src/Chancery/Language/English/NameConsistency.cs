@@ -11,6 +11,7 @@ internal static class NameConsistency
 {
     private const int Types = 3;
 
+    /// <summary>The sentences of one text with their names settled.</summary>
     public static ImmutableArray<Sentence> Settle(string text, ImmutableArray<Sentence> sentences)
     {
         var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
@@ -52,10 +53,14 @@ internal static class NameConsistency
         known[(int)type]++;
     }
 
+    /// <summary>The name without its article and without a possessive ending.</summary>
     private static string Key(string text, TextSpan span)
     {
         var name = text.AsSpan(span.Start, span.Length);
-        return (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name).ToString();
+        name = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+        var isPossessive =
+            name.EndsWith("'s", StringComparison.Ordinal) || name.EndsWith("’s", StringComparison.Ordinal);
+        return (isPossessive ? name[..^2].TrimEnd() : name).ToString();
     }
 
     private static TextSpan LastWord(string text, TextSpan span)
