@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Alignment;
 using Chancery.Indexing;
+using Chancery.Translations;
 using Chancery.Verification;
 
 namespace Chancery;

@@ -5,7 +5,7 @@ using Chancery.Reading;
 using Chancery.Text;
 using Chancery.Verification;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>Tells of a finding whether its words can be compared as they stand, or a translator chose one side of them.</summary>
 /// <param name="documents">The documents of the record.</param>
