@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Alignment;
 using Chancery.Indexing;
+using Chancery.Translations;
 using Chancery.Verification;
 
 namespace Chancery;
@@ -119,13 +120,33 @@ public sealed class QuotationVerifier(
     public Finding TellTranslation(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        return FindTranslation(finding.Claim, finding.Verdict.Passage) is { } translation
-            ? finding with
+        return FindTranslation(finding.Claim, finding.Verdict.Passage) switch
+        {
+            null => finding,
+            { Sign: TranslationSign.OtherLanguage } otherLanguage => LayBeside(finding, otherLanguage),
+            var translation => finding with
             {
                 Translation = translation,
                 Verdict = TranslatedWords.WithoutChoice(finding.Verdict),
-            }
-            : finding;
+            },
+        };
+    }
+
+    private Finding LayBeside(Finding finding, Translation otherLanguage)
+    {
+        var claim = finding.Claim;
+        var compare = claim.Speaker is null ? null : _comparison.For(claim.Speaker);
+        var speakers = new SpeakerGate(index, claim.Exclude, compare, countWords: null);
+        var (passage, translation) = _translations!.LayBeside(
+            claim,
+            otherLanguage,
+            place => !speakers.Excludes(place) && speakers.Admits(place)
+        );
+        return finding with
+        {
+            Translation = translation,
+            Verdict = passage is null ? finding.Verdict : new Verdict.NotFound(passage, []),
+        };
     }
 
     /// <summary>Why the passage that answers a claim is a translation, or why none could be found; null where neither holds.</summary>

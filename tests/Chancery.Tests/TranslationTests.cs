@@ -47,6 +47,16 @@ public sealed class TranslationTests
             finding.Translation?.Sign.ToString() ?? "none",
             ignoreCase: true
         );
+        if (asked.TryGetValue("nearest", out var nearest))
+        {
+            Assert.Equal(nearest, finding.Verdict.Passage?.Text ?? "none");
+        }
+
+        if (asked.TryGetValue("says", out var says))
+        {
+            Assert.EndsWith(says, finding.Translation!.Reason, StringComparison.Ordinal);
+        }
+
         if (asked.TryGetValue("effects", out var effects))
         {
             var edits = Assert.IsType<Verdict.Altered>(finding.Verdict).Edits;

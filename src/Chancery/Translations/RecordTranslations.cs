@@ -5,7 +5,7 @@ using Chancery.Reading;
 using Chancery.Text;
 using Chancery.Verification;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>Tells of a finding whether its words can be compared as they stand, or a translator chose one side of them.</summary>
 /// <param name="documents">The documents of the record.</param>
@@ -16,6 +16,7 @@ internal sealed class RecordTranslations(IRecordDocuments documents, SeedIndex i
     private const double KnownWords = 0.5;
 
     private readonly ConcurrentDictionary<string, Translation?> _ofDocuments = new(StringComparer.Ordinal);
+    private readonly SharedMarks _marks = new(index);
     private readonly Lazy<ImmutableArray<string>> _languages = new(() => documents.LanguagesOfEvidence);
 
     /// <summary>Why a passage is a translation, or why nothing could be found in the report's language; null where neither holds.</summary>
@@ -23,6 +24,32 @@ internal sealed class RecordTranslations(IRecordDocuments documents, SeedIndex i
     /// <param name="passage">The passage that answers it, or null where none was found.</param>
     public Translation? Find(Claim claim, RecordPassage? passage) =>
         passage is null ? FindOtherLanguage(claim) : Find(passage);
+
+    /// <summary>Lays a quotation of another language beside the passage of the record that its numbers and names point to.</summary>
+    /// <param name="claim">What was asked.</param>
+    /// <param name="found">That its words cannot match.</param>
+    /// <param name="admits">Which passages may be meant.</param>
+    /// <returns>The passage, and what a translator may not have changed; no passage where nothing points to one.</returns>
+    public (RecordPassage? Passage, Translation Translation) LayBeside(
+        Claim claim,
+        Translation found,
+        Predicate<int> admits
+    )
+    {
+        if (_marks.Find(claim.Quotation, admits) is not { } passage)
+        {
+            return (null, found);
+        }
+
+        var differs = SharedMarks.Compare(claim.Quotation, passage.Text) is { } words ? $": {words}" : "";
+        return (
+            passage,
+            found with
+            {
+                Reason = $"{found.Reason}; its numbers and names point to the passage shown{differs}",
+            }
+        );
+    }
 
     /// <summary>Why a passage is, or may be, a translation of what was said.</summary>
     private Translation? Find(RecordPassage passage)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>The words by which documents of several languages say that they are translations, and the languages of countries' sites.</summary>
 internal static class TranslationWords

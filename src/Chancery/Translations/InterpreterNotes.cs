@@ -1,6 +1,6 @@
 using Chancery.Text;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>Finds the note of a transcriber that says that the words behind it were interpreted.</summary>
 /// <remarks>

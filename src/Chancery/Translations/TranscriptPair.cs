@@ -1,7 +1,7 @@
 using Chancery.Text;
 using Chancery.Transcripts;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>Tells whether two documents of different languages are versions of one transcript.</summary>
 /// <remarks>Words do not help; the order of the turns' roles does, and the numbers in them, which translators keep.</remarks>

@@ -3,7 +3,7 @@ using Chancery.Reading;
 using Chancery.Transcripts;
 using Chancery.Verification;
 
-namespace Chancery;
+namespace Chancery.Translations;
 
 /// <summary>Tells whether a document of the record is, or may be, a translation, by what it says of itself.</summary>
 internal static class DocumentTranslation
