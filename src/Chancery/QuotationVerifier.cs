@@ -75,10 +75,12 @@ public sealed class QuotationVerifier(
                     : relation;
         }
 
-        var speakers = GateOf(claim, claim.Exclude is { } report ? [report] : [], compare);
+        var speakers = GateOf(claim, ReportOf(claim), compare);
         var judgement = Judge(query, speakers);
         return Report(claim, query, OfOriginal(claim, query, judgement, compare), speakers);
     }
+
+    private static string[] ReportOf(Claim claim) => claim.Exclude is { } report ? [report] : [];
 
     private SpeakerGate GateOf(
         Claim claim,
@@ -106,12 +108,7 @@ public sealed class QuotationVerifier(
             return judgement;
         }
 
-        var copies = witnesses.TakenFrom(original).ToHashSet(StringComparer.Ordinal);
-        if (claim.Exclude is { } report)
-        {
-            copies.Add(report);
-        }
-
+        var copies = witnesses.TakenFrom(original).Concat(ReportOf(claim)).ToHashSet(StringComparer.Ordinal);
         var first = Judge(query, GateOf(claim, copies, compare));
         return first.Verdict.SaysTheSame(judgement.Verdict) ? first with { Exact = judgement.Exact } : judgement;
     }
@@ -123,7 +120,7 @@ public sealed class QuotationVerifier(
         return FindTranslation(finding.Claim, finding.Verdict.Passage) switch
         {
             null => finding,
-            { Sign: TranslationSign.OtherLanguage } otherLanguage => LayBeside(finding, otherLanguage),
+            { Sign: TranslationSign.OtherLanguage } otherLanguage when finding.Verdict is Verdict.NotFound => LayBeside(finding, otherLanguage),
             var translation => finding with
             {
                 Translation = translation,
@@ -136,7 +133,7 @@ public sealed class QuotationVerifier(
     {
         var claim = finding.Claim;
         var compare = claim.Speaker is null ? null : _comparison.For(claim.Speaker);
-        var speakers = new SpeakerGate(index, claim.Exclude, compare, countWords: null);
+        var speakers = new SpeakerGate(index, ReportOf(claim), compare, countWords: null);
         var (passage, translation) = _translations!.LayBeside(
             claim,
             otherLanguage,
