@@ -10,10 +10,12 @@ internal static class HtmlTitle
     public static string? Find(HtmlHead head, StructuredData data, HtmlText page, string? site)
     {
         var shared = head.First("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
+        var self = new SiteNames(site, data.Publisher, head.Canonical ?? head.First("og:url"));
         string?[] stated =
         [
             WithoutSite(shared, site),
             data.Headline,
+            head.TitleElement is { } element ? PageTitle.BehindSite(element, self) : null,
             WithoutSite(head.TitleElement, site),
             FirstPart(head.TitleElement),
         ];

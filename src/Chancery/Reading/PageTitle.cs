@@ -3,6 +3,9 @@ namespace Chancery.Reading;
 /// <summary>A page's title as browsers show it: the title, sections, the site's name, divided by marks.</summary>
 internal static class PageTitle
 {
+    private const int LongestSplit = 300;
+    private const int LongestUnspaced = 12;
+
     private static readonly string[] Dividers =
     [
         " | ",
@@ -21,9 +24,22 @@ internal static class PageTitle
     public static bool TrySplit(string text, out string own, out string site)
     {
         (own, site) = (text, "");
-        if (text.Length > 300)
+        if (text.Length > LongestSplit)
         {
             return false;
+        }
+
+        // Chinese and Japanese sites set no spaces: 标题-新华网, 标题_新浪网.
+        var mark = text.LastIndexOfAny(['-', '_', '|']);
+        if (
+            mark > 0
+            && text.Length - mark is > 2 and <= LongestUnspaced
+            && IsIdeograph(text[mark - 1])
+            && IsIdeograph(text[mark + 1])
+        )
+        {
+            (own, site) = (text[..text.IndexOf(text[mark], StringComparison.Ordinal)].Trim(), text[(mark + 1)..].Trim());
+            return true;
         }
 
         foreach (var divider in Dividers)
@@ -40,7 +56,7 @@ internal static class PageTitle
                 LineShape.CountWords(tail) is > 0 and <= 6
                 && tail.Length > 0
                 && !char.IsLower(tail[0])
-                && !LineShape.EndsSentence(tail)
+                && (!LineShape.EndsSentence(tail) || EndsWithAbbreviation(tail))
             )
             {
                 (own, site) = (text[..first].Trim(), tail);
@@ -49,6 +65,41 @@ internal static class PageTitle
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The title where a site says its own name first, <c>selm.example | The lakes are open</c>: what stands behind the last divider, or behind
+    /// the name where that is a single word; null where the first part is no name of the site.
+    /// </summary>
+    public static string? BehindSite(string text, SiteNames names)
+    {
+        foreach (var divider in Dividers)
+        {
+            var first = text.IndexOf(divider, StringComparison.Ordinal);
+            if (first <= 0 || text.Length > LongestSplit || !names.Contains(text[..first]))
+            {
+                continue;
+            }
+
+            var rest = text[(first + divider.Length)..].Trim();
+            var last = rest[
+                (rest.LastIndexOf(divider, StringComparison.Ordinal) is >= 0 and var at ? at + divider.Length : 0)..
+            ];
+            var own = LineShape.CountWords(last) > 1 ? last.Trim() : rest;
+            return own.Length > 0 && !names.Contains(own) ? own : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsIdeograph(char character) =>
+        character is (>= '\u3000' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF');
+
+    /// <summary><c>e.V.</c>, <c>Ltd.</c>: a full stop that ends no sentence.</summary>
+    private static bool EndsWithAbbreviation(string text)
+    {
+        var word = text.AsSpan(text.LastIndexOf(' ') + 1);
+        return word.Length <= 5 && word.IndexOf('.') >= 0 && !word.EndsWith("..", StringComparison.Ordinal);
     }
 
     /// <summary>The title behind the site's name and its divider; null where it does not begin with them.</summary>

@@ -112,6 +112,22 @@ public sealed class HtmlMetadataTests
     public void Read_Title_IsThePrintedOneWithoutTheSite(string element, string heading, string title) =>
         Assert.Equal(title, Read($"<title>{element}</title>", heading).Title);
 
+    [Theory]
+    [InlineData(
+        "Selm Herald's Corner | What the lakes were like before the war of the two dams",
+        "What the lakes were like before the war of the two dams"
+    )]
+    [InlineData("selm-herald.example // » Ana Torvald", "Ana Torvald")]
+    [InlineData("Selm Herald - News - The lakes are open", "The lakes are open")]
+    [InlineData("The lakes are open » Herald e.V.", "The lakes are open")]
+    [InlineData("湖泊重新开放：游客回来了！-塞尔姆网", "湖泊重新开放：游客回来了！")]
+    [InlineData("The lakes are open | What now?", "The lakes are open | What now?")]
+    public void Read_TitleBesideTheNameOfItsHost_IsWithoutIt(string element, string title) =>
+        Assert.Equal(
+            title,
+            Read($"<title>{element}</title><link rel='canonical' href='https://selmherald.example/a/1'>", "").Title
+        );
+
     [Fact]
     public void Read_SoftHyphens_AreNoPartOfTheWords()
     {
