@@ -120,7 +120,10 @@ public sealed class QuotationVerifier(
         return FindTranslation(finding.Claim, finding.Verdict.Passage) switch
         {
             null => finding,
-            { Sign: TranslationSign.OtherLanguage } otherLanguage when finding.Verdict is Verdict.NotFound => LayBeside(finding, otherLanguage),
+            { Sign: TranslationSign.OtherLanguage } other when finding.Verdict is Verdict.NotFound => LayBeside(
+                finding,
+                other
+            ),
             var translation => finding with
             {
                 Translation = translation,

@@ -38,7 +38,10 @@ internal static class PageTitle
             && IsIdeograph(text[mark + 1])
         )
         {
-            (own, site) = (text[..text.IndexOf(text[mark], StringComparison.Ordinal)].Trim(), text[(mark + 1)..].Trim());
+            (own, site) = (
+                text[..text.IndexOf(text[mark], StringComparison.Ordinal)].Trim(),
+                text[(mark + 1)..].Trim()
+            );
             return true;
         }
 
