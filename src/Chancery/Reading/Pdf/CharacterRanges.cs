@@ -64,16 +64,19 @@ internal static class CharacterRanges
     {
         length = 0;
         var rest = bytes;
-        if (!TryReadCode(ref rest, out var low) || !TryReadCode(ref rest, out var high))
+        if (
+            !TryReadCode(ref rest, out var low, out var lowDigits)
+            || !TryReadCode(ref rest, out var high, out var highDigits)
+        )
         {
             return false;
         }
 
-        length = Math.Max(0, high - low) + 1;
+        length = CountCodes(low, high, Math.Max(lowDigits, highDigits));
         rest = rest.TrimStart(" \t\r\n\f\0"u8);
         if (rest is [(byte)'<', ..])
         {
-            TryReadCode(ref rest, out _);
+            TryReadCode(ref rest, out _, out _);
         }
         else
         {
@@ -87,16 +90,21 @@ internal static class CharacterRanges
         return true;
     }
 
-    private static bool TryReadCode(ref ReadOnlySpan<byte> bytes, out long code)
+    /// <summary>How many codes stand between two: where the first is the greater, the library counts on over the last code of as many digits, to zero and up again.</summary>
+    private static long CountCodes(long low, long high, int digits) =>
+        digits > LongestCode ? Most + 1
+        : high >= low ? high - low + 1
+        : (1L << (4 * digits)) - low + high + 1;
+
+    private static bool TryReadCode(ref ReadOnlySpan<byte> bytes, out long code, out int digits)
     {
-        code = 0;
+        (code, digits) = (0, 0);
         var rest = bytes.TrimStart(" \t\r\n\f\0"u8);
         if (rest is not [(byte)'<', ..] || rest.IndexOf((byte)'>') is not (> 0 and var end))
         {
             return false;
         }
 
-        var digits = 0;
         foreach (var digit in rest[1..end])
         {
             if (HexDigits.IndexOf((byte)(digit | 0x20)) is >= 0 and var value && digits++ < LongestCode)
