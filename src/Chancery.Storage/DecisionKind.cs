@@ -17,4 +17,10 @@ public enum DecisionKind
 
     /// <summary>The last decision is taken back.</summary>
     Undo,
+
+    /// <summary>Two names are one actor's.</summary>
+    Merge,
+
+    /// <summary>Two names are two actors'.</summary>
+    Split,
 }

@@ -144,7 +144,7 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>When each document was said, in the order of the record: its date, else the period that its words place it in, as EDTF; else null.</summary>
     Task<ImmutableArray<(string Hash, string? Said)>> ListSaidAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>What persons decided about rows and verdicts, in the order in which it was kept.</summary>
+    /// <summary>What persons decided about rows, verdicts and names, in the order in which it was kept.</summary>
     Task<ImmutableArray<Decision>> ListDecisionsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Keeps a decision beside all earlier ones; one that is there already is not kept twice.</summary>

@@ -42,6 +42,8 @@ public static class StoredWords
         (DecisionKind.Correct, "correct"),
         (DecisionKind.Overrule, "overrule"),
         (DecisionKind.Undo, "undo"),
+        (DecisionKind.Merge, "merge"),
+        (DecisionKind.Split, "split"),
     ];
 
     /// <summary>The word of a kind of document.</summary>

@@ -14,6 +14,9 @@ public abstract class RecordStoreContract
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
+    private static (string By, DateTimeOffset At, string Why) Signed(int day) =>
+        ("Ilse", Documents.ReadAt.AddDays(day), $"signs both ways {day}");
+
     [Fact]
     public async Task Add_NewDocument_IsFoundAsItWas()
     {
@@ -311,6 +314,66 @@ public abstract class RecordStoreContract
         Assert.Equal("2031-06", decisions[0].Changes["date"]);
         Assert.All(decisions, decision => Assert.Equal("", decision.Was));
         Assert.Empty(await store.ListRowsAsync(Register.Meetings, Cancel));
+    }
+
+    [Fact]
+    public async Task MergeAliases_TwoNames_AreOneUntilItIsUndone()
+    {
+        await using (var store = Open())
+        {
+            await RecordAliases.MergeAsync(store, "V. Tarr", "Vesna Tarr", Signed(1), Cancel);
+            await RecordAliases.MergeAsync(store, "Minister of Sudmark", "V. Tarr", Signed(2), Cancel);
+        }
+
+        await using var again = Open();
+        var aliases = await RecordAliases.ReadAsync(again, Cancel);
+        Assert.Equal("Vesna Tarr", aliases.NameOf("v. tarr"));
+        Assert.Equal(["Vesna Tarr", "Minister of Sudmark", "V. Tarr"], aliases.NamesOf("Minister of Sudmark"));
+        Assert.Equal(
+            [("Ilse", "signs both ways 1"), ("Ilse", "signs both ways 2")],
+            RecordAliases
+                .Standing(await again.ListDecisionsAsync(Cancel))
+                .Select(decision => (decision.By, decision.Reason))
+        );
+
+        await RecordAliases.UndoAsync(again, "Vesna Tarr", "V. Tarr", Signed(3), Cancel);
+        aliases = await RecordAliases.ReadAsync(again, Cancel);
+        Assert.Equal("Vesna Tarr", aliases.NameOf("Vesna Tarr"));
+        Assert.Equal("V. Tarr", aliases.NameOf("Minister of Sudmark"));
+        Assert.Equal(3, (await again.ListDecisionsAsync(Cancel)).Length);
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            RecordAliases.UndoAsync(again, "Vesna Tarr", "V. Tarr", Signed(4), Cancel)
+        );
+    }
+
+    [Fact]
+    public async Task SplitAliases_OfOneSpelling_AreHeldApartAndNoMergeGetsRoundIt()
+    {
+        await using var store = Open();
+        await RecordAliases.MergeAsync(store, "J. Tarr", "Jon Tarr", Signed(1), Cancel);
+        await RecordAliases.SplitAsync(store, "Jon Tarr", "J. Tarr", Signed(2), Cancel);
+        Assert.False((await RecordAliases.ReadAsync(store, Cancel)).AreOne("J. Tarr", "Jon Tarr"));
+
+        await RecordAliases.MergeAsync(store, "J. Tarr", "Jutta Tarr", Signed(3), Cancel);
+        await Assert.ThrowsAsync<ArgumentException>(() =>
+            RecordAliases.MergeAsync(store, "Jutta Tarr", "Jon Tarr", Signed(4), Cancel)
+        );
+
+        await RecordAliases.UndoAsync(store, "J. Tarr", "Jon Tarr", Signed(5), Cancel);
+        Assert.True((await RecordAliases.ReadAsync(store, Cancel)).AreOne("J. Tarr", "Jon Tarr"));
+    }
+
+    [Fact]
+    public async Task MergeAliases_OfOneName_IsRefused()
+    {
+        await using var store = Open();
+
+        var refused = await Assert.ThrowsAsync<ArgumentException>(() =>
+            RecordAliases.MergeAsync(store, " vesna  Tarr", "Vesna Tarr", Signed(1), Cancel)
+        );
+
+        Assert.Contains("expected two different names", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(await store.ListDecisionsAsync(Cancel));
     }
 
     [Fact]
