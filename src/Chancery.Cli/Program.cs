@@ -45,5 +45,6 @@ return await CommandHost.RunAsync(
         MergeCommand.Create(),
         AuditCommand.Create(),
         AuthorityCommand.Create(),
+        ServeCommand.Create(),
     ]
 );

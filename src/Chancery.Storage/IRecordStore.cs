@@ -163,6 +163,9 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
         CancellationToken cancellationToken = default
     );
 
+    /// <summary>A number that is another one once somebody else has changed the record; it tells nothing of when or what.</summary>
+    Task<long> ReadStampAsync(CancellationToken cancellationToken = default);
+
     /// <summary>How much the record holds.</summary>
     Task<RecordSummary> SummarizeAsync(CancellationToken cancellationToken = default);
 

@@ -1,3 +1,5 @@
+using Chancery.Faces.Reports;
+
 namespace Chancery.Hosts.Tests;
 
 /// <summary><c>chancery authority</c> as a process: a name is added to a user's file, used, and taken back.</summary>

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Chancery.Faces.Reports;
 
 namespace Chancery.Hosts.Tests;
 

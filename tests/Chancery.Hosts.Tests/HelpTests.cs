@@ -1,3 +1,5 @@
+using Chancery.Faces.Reports;
+
 namespace Chancery.Hosts.Tests;
 
 public sealed class HelpTests

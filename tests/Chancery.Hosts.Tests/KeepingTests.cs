@@ -1,3 +1,4 @@
+using Chancery.Faces.Reports;
 using Microsoft.Data.Sqlite;
 
 namespace Chancery.Hosts.Tests;

@@ -1,3 +1,4 @@
+using Chancery.Faces.Reports;
 using Chancery.Storage;
 using Chancery.Storage.Sqlite;
 using Microsoft.Data.Sqlite;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Chancery.Faces.Reports;
 
 namespace Chancery.Hosts.Tests;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Chancery.Faces.Reports;
 
 namespace Chancery.Hosts.Tests;
 

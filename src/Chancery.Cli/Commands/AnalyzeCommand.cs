@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Json;
 using Chancery.Reading;
 
 namespace Chancery.Cli.Commands;
@@ -31,7 +31,7 @@ internal static class AnalyzeCommand
             Paths,
             Format,
             WithText,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             SharedOptions.Threads
         );
 
@@ -43,7 +43,7 @@ internal static class AnalyzeCommand
     {
         var format = arguments.GetRequiredValue(Format);
         var inputs = InputFiles.Find(arguments.GetRequiredValue(Paths), recordPath: null);
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         var extractor = new Lazy<AffairsExtractor>(() => new AffairsExtractor(authority.Value));
         var pipeline = new DocumentPipeline<DocumentAnalysis>(
             new ReadingOptions(),

@@ -1,9 +1,11 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
-using Chancery.Cli.Keeping;
 using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Json;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Storage;
 
@@ -31,7 +33,7 @@ internal static class AuditCommand
             RunAsync,
             Repair,
             Reanalyze,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Format
         )
         {
@@ -45,7 +47,7 @@ internal static class AuditCommand
     )
     {
         var recordPath = arguments.RecordPath();
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         Func<Document, DocumentAnalysis> analyze = document => DocumentAnalyzer.Analyze(document, authority.Value);
         var repair = arguments.GetValue(Repair) ? analyze : null;
         await using var record = RecordFile.Open(recordPath);

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
+using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Json;
 using Chancery.Reading;
 
 namespace Chancery.Cli.Commands;
@@ -50,7 +51,7 @@ internal static class AuthorityCommand
             RunAsync,
             Action,
             Words,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Date,
             From,
             To,
@@ -94,7 +95,7 @@ internal static class AuthorityCommand
 
     private static int List(ParseResult arguments, Terminal terminal, string words)
     {
-        var entries = AuthorityFiles
+        var entries = AuthorityOption
             .Read(arguments)
             .Value.Entries.Where(entry =>
                 words.Length == 0
@@ -108,14 +109,14 @@ internal static class AuthorityCommand
     private static int Why(ParseResult arguments, Terminal terminal, string name)
     {
         var date = DateOf(arguments, Date);
-        var answers = AuthorityAnswer.Find(AuthorityFiles.Read(arguments).Value, name, date);
+        var answers = AuthorityAnswer.Find(AuthorityOption.Read(arguments).Value, name, date);
         Write(arguments, terminal, answers.Select(AuthorityJson.Of));
         return answers.Count > 0 ? ExitCode.Done : ExitCode.NotFaithful;
     }
 
     private static async Task<int> CheckAsync(ParseResult arguments, Terminal terminal)
     {
-        var problems = AuthorityFiles.Read(arguments).Value.Problems;
+        var problems = AuthorityOption.Read(arguments).Value.Problems;
         foreach (var problem in problems)
         {
             await terminal.Error.WriteLineAsync(problem.ToString());
@@ -177,7 +178,7 @@ internal static class AuthorityCommand
     private static string FileToWrite(ParseResult arguments)
     {
         var path =
-            AuthorityFiles.PathsOf(arguments).LastOrDefault()
+            AuthorityOption.PathsOf(arguments).LastOrDefault()
             ?? throw new UsageException("authority: name your file with --authority FILE or $CHANCERY_AUTHORITY.");
         return Directory.Exists(path) ? Path.Combine(path, "zz-own.tsv") : path;
     }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Commands;
 

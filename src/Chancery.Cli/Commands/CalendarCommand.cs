@@ -3,10 +3,11 @@ using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
+using Chancery.Faces.Json;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Commands;
 
@@ -20,13 +21,13 @@ internal static class CalendarCommand
             "calendar",
             "Lists meetings, due dates, terms, renewals and expiries by their days.",
             RunAsync,
-            RowFilter.Holder,
-            RowFilter.From,
-            RowFilter.To,
-            RowFilter.Words,
+            RowOptions.Holder,
+            RowOptions.From,
+            RowOptions.To,
+            RowOptions.Words,
             Format,
-            AffairsOptions.Issues,
-            AuthorityFiles.Option
+            IssuesOption.Option,
+            AuthorityOption.Option
         )
         {
             Examples = ["chancery calendar --from 2031 --to 2032", "chancery calendar --format ics > desk.ics"],
@@ -38,8 +39,9 @@ internal static class CalendarCommand
         CancellationToken cancellationToken
     )
     {
-        var filter = RowFilter.Of(arguments);
-        await using var reader = await RegisterReader.OpenAsync(arguments, terminal, cancellationToken);
+        var filter = RowOptions.FilterOf(arguments);
+        await using var registers = await OpenRegisters.OpenAsync(arguments, terminal, cancellationToken);
+        var reader = registers.Reader;
         var entries = ImmutableArray.CreateBuilder<RegisterEntry>();
         foreach (var register in new[] { Register.Meetings, Register.Instruments, Register.Commitments })
         {

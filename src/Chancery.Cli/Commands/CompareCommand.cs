@@ -2,10 +2,11 @@ using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
+using Chancery.Faces;
+using Chancery.Faces.Json;
+using Chancery.Faces.Registers;
 
 namespace Chancery.Cli.Commands;
 
@@ -25,12 +26,12 @@ internal static class CompareCommand
             "Lays what holders said on an issue side by side, year by year, with what was searched.",
             RunAsync,
             Issue,
-            RowFilter.Holder,
-            RowFilter.From,
-            RowFilter.To,
+            RowOptions.Holder,
+            RowOptions.From,
+            RowOptions.To,
             Format,
-            AffairsOptions.Issues,
-            AuthorityFiles.Option
+            IssuesOption.Option,
+            AuthorityOption.Option
         )
         {
             Examples = ["chancery compare sanctions --holder Norland --holder Sudland --from 2029 --to 2031"],
@@ -44,8 +45,9 @@ internal static class CompareCommand
     {
         var words = RowFilter.WordsOf(arguments.GetRequiredValue(Issue));
         var issue = string.Join(' ', words);
-        var period = RowFilter.PeriodOf(arguments);
-        await using var reader = await RegisterReader.OpenAsync(arguments, terminal, cancellationToken);
+        var period = RowOptions.PeriodOf(arguments);
+        await using var registers = await OpenRegisters.OpenAsync(arguments, terminal, cancellationToken);
+        var reader = registers.Reader;
         var all = await reader.RowsAsync(Register.Positions, new RowFilter([], null, []), cancellationToken);
         RecordRow[] rows =
         [
@@ -92,7 +94,7 @@ internal static class CompareCommand
 
     // Without a holder: those who hold most.
     private static IEnumerable<string> HoldersOf(ParseResult arguments, RecordRow[] rows) =>
-        arguments.GetValue(RowFilter.Holder) is { Length: > 0 } holders
+        arguments.GetValue(RowOptions.Holder) is { Length: > 0 } holders
             ? holders
             : rows.Select(row => ((Position)row.Row).Holder)
                 .GroupBy(holder => holder, StringComparer.Ordinal)

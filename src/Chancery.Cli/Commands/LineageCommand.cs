@@ -1,8 +1,11 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
 using Chancery.Cli.Keeping;
 using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Json;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
@@ -41,7 +44,7 @@ internal static class LineageCommand
         await using var record = RecordFile.Open(recordPath);
         var hash = reference is null
             ? null
-            : (await ShowCommand.ResolveAsync(record, reference, recordPath, cancellationToken)).Hash;
+            : (await DocumentReference.ResolveAsync(record, reference, recordPath, cancellationToken)).Hash;
         await Progress.ShowAsync(
             terminal,
             "Comparing",

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Json;
+using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Storage;
 
@@ -36,7 +38,7 @@ internal static class MergeCommand
             Other,
             DryRun,
             Remove,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Format
         )
         {
@@ -57,7 +59,7 @@ internal static class MergeCommand
         }
 
         var isDryRun = arguments.GetValue(DryRun);
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         Func<Document, DocumentAnalysis> analyze = document => DocumentAnalyzer.Analyze(document, authority.Value);
         await using var from = RecordFile.OpenToRead(otherPath);
         await using var into = isDryRun ? RecordFile.Open(recordPath) : RecordFile.OpenOrCreate(recordPath);

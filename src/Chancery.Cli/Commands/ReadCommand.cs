@@ -1,10 +1,14 @@
 using System.CommandLine;
 using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
 using Chancery.Cli.Web;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Web;
 using Chancery.Fetching;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -34,8 +38,8 @@ internal static class ReadCommand
             Paths,
             Format,
             Restore,
-            AuthorityFiles.Option,
-            AffairsOptions.Issues,
+            AuthorityOption.Option,
+            IssuesOption.Option,
             WebOptions.AllowPrivate,
             WebOptions.MaxBytes,
             WebOptions.Timeout,
@@ -79,7 +83,7 @@ internal static class ReadCommand
             await ReadAddressesAsync(addresses, record, report, arguments, terminal, cancellationToken);
         }
 
-        var affairs = AffairsOptions.Read(arguments, AuthorityFiles.Read(arguments));
+        var affairs = IssuesOption.Read(arguments, AuthorityOption.Read(arguments));
         await Progress.ShowAsync(
             terminal,
             "Reading registers",
@@ -107,8 +111,8 @@ internal static class ReadCommand
         var known = (await record.ListHashesAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         known.ExceptWith(await record.ListOutdatedAsync(cancellationToken));
         var restores = arguments.GetValue(Restore);
-        var authority = AuthorityFiles.Read(arguments);
-        var affairs = AffairsOptions.Read(arguments, authority);
+        var authority = AuthorityOption.Read(arguments);
+        var affairs = IssuesOption.Read(arguments, authority);
         var pipeline = new DocumentPipeline<RecordEntry>(
             new ReadingOptions(),
             arguments.ThreadCount(),
@@ -139,7 +143,7 @@ internal static class ReadCommand
     )
     {
         var time = TimeProvider.System;
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         using var fetcher = new Fetcher(arguments.FetchOptions(), time);
         var reader = await WebReader.CreateAsync(
             record,

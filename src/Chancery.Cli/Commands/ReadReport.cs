@@ -1,14 +1,16 @@
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Json;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary>Says what became of each document that was read.</summary>
-internal abstract class ReadReport(Terminal terminal)
+internal abstract class ReadReport(Terminal terminal) : IReadingReport
 {
     private const int ColumnOfOutcome = 11;
 

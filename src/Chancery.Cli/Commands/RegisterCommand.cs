@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
+using Chancery.Faces.Json;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Commands;
 
@@ -25,14 +26,14 @@ internal static class RegisterCommand
             register.ToString().ToLowerInvariant(),
             description,
             (arguments, terminal, cancellationToken) => RunAsync(register, arguments, terminal, cancellationToken),
-            RowFilter.Holder,
-            RowFilter.From,
-            RowFilter.To,
-            RowFilter.Words,
+            RowOptions.Holder,
+            RowOptions.From,
+            RowOptions.To,
+            RowOptions.Words,
             Limit,
             Format,
-            AffairsOptions.Issues,
-            AuthorityFiles.Option
+            IssuesOption.Option,
+            AuthorityOption.Option
         )
         {
             Examples = [example],
@@ -45,8 +46,9 @@ internal static class RegisterCommand
         CancellationToken cancellationToken
     )
     {
-        var filter = RowFilter.Of(arguments);
-        await using var reader = await RegisterReader.OpenAsync(arguments, terminal, cancellationToken);
+        var filter = RowOptions.FilterOf(arguments);
+        await using var registers = await OpenRegisters.OpenAsync(arguments, terminal, cancellationToken);
+        var reader = registers.Reader;
         var rows = await reader.RowsAsync(register, filter, cancellationToken);
         var entries = reader.Join(rows);
         switch (arguments.GetRequiredValue(Format))

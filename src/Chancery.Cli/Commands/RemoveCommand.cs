@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
 using Chancery.Cli.Keeping;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Keeping;
 using Chancery.Reading;
 using Chancery.Storage;
 
@@ -47,7 +49,7 @@ internal static class RemoveCommand
             Undo,
             Purge,
             List,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Format
         )
         {
@@ -78,7 +80,7 @@ internal static class RemoveCommand
         else if (arguments.GetValue(Undo))
         {
             var tombstone = RemovedReference.Resolve(tombstones, reference!, recordPath);
-            await RestoreAsync(record, tombstone, AuthorityFiles.Read(arguments), cancellationToken);
+            await RestoreAsync(record, tombstone, AuthorityOption.Read(arguments), cancellationToken);
             output.Write([tombstone], "restored");
         }
         else
@@ -137,7 +139,7 @@ internal static class RemoveCommand
             return RemovedReference.Resolve([.. tombstones], reference, recordPath).Hash;
         }
 
-        var version = await ShowCommand.ResolveAsync(record, reference, recordPath, cancellationToken);
+        var version = await DocumentReference.ResolveAsync(record, reference, recordPath, cancellationToken);
         return version.Hash;
     }
 

@@ -3,8 +3,9 @@ using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
 using Chancery.Cli.Registers;
+using Chancery.Faces;
+using Chancery.Faces.Registers;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
@@ -48,14 +49,14 @@ internal static class ReviewCommand
             Subject,
             By,
             Why,
-            RowFilter.Holder,
-            RowFilter.From,
-            RowFilter.To,
-            RowFilter.Words,
+            RowOptions.Holder,
+            RowOptions.From,
+            RowOptions.To,
+            RowOptions.Words,
             Limit,
             Format,
-            AffairsOptions.Issues,
-            AuthorityFiles.Option
+            IssuesOption.Option,
+            AuthorityOption.Option
         )
         {
             Examples =
@@ -72,7 +73,8 @@ internal static class ReviewCommand
         CancellationToken cancellationToken
     )
     {
-        await using var reader = await RegisterReader.OpenAsync(arguments, terminal, cancellationToken);
+        await using var registers = await OpenRegisters.OpenAsync(arguments, terminal, cancellationToken);
+        var reader = registers.Reader;
         var words = arguments.GetValue(Subject) ?? [];
         var output = new ReviewOutput(arguments.GetRequiredValue(Format), terminal);
         switch (arguments.GetValue(Action), words)
@@ -130,7 +132,7 @@ internal static class ReviewCommand
         CancellationToken cancellationToken
     )
     {
-        var filter = RowFilter.Of(arguments);
+        var filter = RowOptions.FilterOf(arguments);
         var rows = new List<RecordRow>();
         foreach (var register in Enum.GetValues<Register>())
         {

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Actors;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
-using Chancery.Cli.Keeping;
 using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Json;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;

@@ -1,11 +1,12 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Actors;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Versions;
+using Chancery.Faces;
+using Chancery.Faces.Json;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Versions;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
@@ -13,8 +14,6 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery show DOCUMENT</c>: a document of the record, its turns and quotations.</summary>
 internal static class ShowCommand
 {
-    private const int MostNamed = 5;
-
     private static readonly Argument<string> Document = new("DOCUMENT")
     {
         Description = "A path, the name of a file, an id, or the first digits of a hash.",
@@ -43,7 +42,7 @@ internal static class ShowCommand
             Document,
             Versions,
             Diff,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Format
         )
         {
@@ -77,7 +76,12 @@ internal static class ShowCommand
 
         var recordPath = arguments.RecordPath();
         await using var record = RecordFile.Open(recordPath);
-        var version = await ResolveAsync(record, arguments.GetRequiredValue(Document), recordPath, cancellationToken);
+        var version = await DocumentReference.ResolveAsync(
+            record,
+            arguments.GetRequiredValue(Document),
+            recordPath,
+            cancellationToken
+        );
         if (comparesVersions || arguments.GetValue(Versions))
         {
             var history = await VersionHistory.LoadAsync(record, version.Name, cancellationToken);
@@ -105,7 +109,7 @@ internal static class ShowCommand
         {
             var output = new JsonOutput(terminal, asLines: format == "jsonl");
             var analysis = stored.Analysis;
-            var authority = AuthorityFiles.Read(arguments).Value;
+            var authority = AuthorityOption.Read(arguments).Value;
             var actors = ActorFinder.Find(analysis.Document, analysis.Turns, authority);
             output.Write(
                 AnalyzeJson.Of(analysis with { Actors = actors }, withText: true),
@@ -115,35 +119,6 @@ internal static class ShowCommand
         }
 
         return ExitCode.Done;
-    }
-
-    internal static async Task<DocumentVersion> ResolveAsync(
-        IRecordStore record,
-        string reference,
-        string recordPath,
-        CancellationToken cancellationToken
-    )
-    {
-        var versions = await record.ResolveAsync(reference, cancellationToken);
-        if (versions.IsEmpty && File.Exists(reference))
-        {
-            versions = await record.ResolveAsync(Path.GetFullPath(reference), cancellationToken);
-        }
-
-        ImmutableArray<DocumentVersion> named =
-        [
-            .. versions.DistinctBy(version => version.Name, StringComparer.Ordinal),
-        ];
-        var documents = named.DistinctBy(version => version.Hash, StringComparer.Ordinal).Count();
-        return documents switch
-        {
-            0 => throw new UsageException($"{recordPath}: the record holds no document '{reference}'."),
-            1 => named[0],
-            _ => throw new UsageException(
-                $"'{reference}' may mean {documents} documents: {string.Join(", ", named.Take(MostNamed).Select(version => version.Name))}"
-                    + (named.Length > MostNamed ? " …" : "")
-            ),
-        };
     }
 
     private static void Print(StoredDocument stored, Page page)

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
+using Chancery.Cli.Printing;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
 using Chancery.Text;
 
 namespace Chancery.Cli.Commands;
@@ -58,7 +60,7 @@ internal static class VerifyCommand
             Against,
             Format,
             Timing,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             SharedOptions.Threads
         );
 
@@ -69,10 +71,10 @@ internal static class VerifyCommand
     )
     {
         var task = TaskOf(arguments);
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         var threads = arguments.ThreadCount();
         await using var evidence = arguments.GetValue(Against) is { Length: > 0 } paths
-            ? await Evidence.OfPathsAsync(paths, threads, terminal, cancellationToken)
+            ? await ReadAsync(paths, threads, terminal, cancellationToken)
             : await Evidence.OfRecordAsync(arguments.RecordPath(), cancellationToken);
         if (evidence.Index.PassageCount == 0)
         {
@@ -87,6 +89,22 @@ internal static class VerifyCommand
         );
 
         return evidence.HasProblems ? ExitCode.Failed : exitCode;
+    }
+
+    private static Task<Evidence> ReadAsync(
+        string[] paths,
+        int threads,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var progress = new ReadingProgress();
+        return Progress.ShowAsync(
+            terminal,
+            "Reading",
+            () => progress.State,
+            Evidence.OfPathsAsync(paths, threads, progress, terminal.Error.WriteLine, cancellationToken)
+        );
     }
 
     // One of three, so that a mistake is told before anything is read.

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Inputs;
-using Chancery.Cli.Versions;
 using Chancery.Cli.Web;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Versions;
+using Chancery.Faces.Web;
 using Chancery.Fetching;
 using Chancery.Storage;
 
@@ -38,7 +40,7 @@ internal static class WatchCommand
             WebOptions.AllowPrivate,
             WebOptions.MaxBytes,
             WebOptions.Timeout,
-            AuthorityFiles.Option,
+            AuthorityOption.Option,
             Format
         )
         {
@@ -67,7 +69,7 @@ internal static class WatchCommand
         var recordPath = arguments.RecordPath();
         await using var record = RecordFile.OpenOrCreate(recordPath);
         using var fetcher = new Fetcher(arguments.FetchOptions(), time);
-        var authority = AuthorityFiles.Read(arguments);
+        var authority = AuthorityOption.Read(arguments);
         var reader = await WebReader.CreateAsync(
             record,
             fetcher,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.Faces;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Hosting;

@@ -1,7 +1,8 @@
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
-using Chancery.Cli.Versions;
+using Chancery.Faces.Json;
+using Chancery.Faces.Versions;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Keeping;

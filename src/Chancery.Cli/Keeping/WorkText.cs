@@ -1,6 +1,8 @@
 using System.Globalization;
 using Chancery.Cli.Printing;
-using Chancery.Cli.Versions;
+using Chancery.Faces.Keeping;
+using Chancery.Faces.Versions;
+using Chancery.Faces.Words;
 using Chancery.Lineage;
 using Chancery.Storage;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Faces.Words;
 using Chancery.Quotations;
 using Chancery.Storage;
 using Chancery.Transcripts;

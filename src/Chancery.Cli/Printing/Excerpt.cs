@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Faces.Words;
 using Chancery.Text;
 
 namespace Chancery.Cli.Printing;

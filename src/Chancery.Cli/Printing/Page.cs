@@ -1,4 +1,5 @@
 using Chancery.Cli.Hosting;
+using Chancery.Faces.Words;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Printing;
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Registers;
 

@@ -1,5 +1,7 @@
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Registers;
 

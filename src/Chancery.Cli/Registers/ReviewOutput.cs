@@ -1,8 +1,10 @@
 using System.Globalization;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Json;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Registers;

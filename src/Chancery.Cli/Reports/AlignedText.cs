@@ -1,4 +1,6 @@
 using Chancery.Cli.Printing;
+using Chancery.Faces.Reports;
+using Chancery.Faces.Words;
 
 namespace Chancery.Cli.Reports;
 

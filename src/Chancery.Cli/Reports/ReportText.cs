@@ -1,5 +1,7 @@
 using System.Globalization;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Reports;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 using Chancery.Verification;
 

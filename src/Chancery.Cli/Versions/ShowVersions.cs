@@ -1,6 +1,7 @@
 using Chancery.Cli.Hosting;
-using Chancery.Cli.Json;
 using Chancery.Cli.Printing;
+using Chancery.Faces.Json;
+using Chancery.Faces.Versions;
 
 namespace Chancery.Cli.Versions;
 

@@ -1,4 +1,6 @@
 using Chancery.Cli.Printing;
+using Chancery.Faces.Versions;
+using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Versions;

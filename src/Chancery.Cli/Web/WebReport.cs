@@ -1,5 +1,6 @@
 using Chancery.Cli.Commands;
-using Chancery.Cli.Inputs;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Web;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Web;

@@ -395,6 +395,17 @@ public sealed class SqliteRecordStore : IRecordStore
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
+    /// <inheritdoc/>
+    public Task<long> ReadStampAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(
+            () =>
+            {
+                using var command = _connection.Command("PRAGMA data_version");
+                return (long)command.ExecuteScalar()!;
+            },
+            cancellationToken
+        );
+
     private static string ConnectionString(string path, RecordOptions options) =>
         new SqliteConnectionStringBuilder
         {

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using Chancery.Faces.Reports;
 using Chancery.Fetching;
 
 namespace Chancery.Hosts.Tests.Fetching;

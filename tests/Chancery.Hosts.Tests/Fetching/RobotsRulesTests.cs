@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Chancery.Faces.Reports;
 using Chancery.Fetching;
 
 namespace Chancery.Hosts.Tests.Fetching;

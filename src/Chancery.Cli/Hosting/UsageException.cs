@@ -1,4 +1,0 @@
-namespace Chancery.Cli.Hosting;
-
-/// <summary>The command line cannot be carried out as it was given; the message is one line for the user.</summary>
-internal sealed class UsageException(string message) : Exception(message);

@@ -1,0 +1,10 @@
+namespace Chancery.Faces.Inputs;
+
+/// <summary>Why an input gave no document: one line that names it.</summary>
+/// <param name="Input">The path, the address or the <c>id</c>.</param>
+/// <param name="Id">Stable, with a row in <c>docs/diagnostics.md</c>.</param>
+/// <param name="Message">What was found and what was expected.</param>
+internal sealed record InputProblem(string Input, string Id, string Message)
+{
+    public override string ToString() => $"{Input}: error {Id}: {Message}";
+}

@@ -1,0 +1,118 @@
+using System.Text.Json;
+using Chancery.Affairs;
+using Chancery.Affairs.Registers;
+using Chancery.Faces.Registers;
+using Chancery.Storage;
+using Chancery.Text;
+
+namespace Chancery.Faces.Json;
+
+/// <summary>An entry of a register; the row has the fields that <c>analyze</c> prints, spans count code points of the source texts.</summary>
+internal sealed record RegisterEntryJson(
+    string Key,
+    string Register,
+    JsonElement Row,
+    int Works,
+    IReadOnlyList<RegisterEntryJson.EvidencePart> Witnesses,
+    RegisterEntryJson.DecisionPart? Decision
+)
+{
+    public static async Task<RegisterEntryJson> OfAsync(
+        RegisterEntry entry,
+        RegisterReader reader,
+        CancellationToken cancellationToken
+    )
+    {
+        var witnesses = new List<EvidencePart>(entry.Witnesses.Length);
+        CodePointOffsets? first = null;
+        foreach (var witness in entry.Witnesses)
+        {
+            var offsets = new CodePointOffsets(await reader.TextOfAsync(witness.Hash, cancellationToken));
+            first ??= offsets;
+            witnesses.Add(EvidencePart.Of(witness, offsets));
+        }
+
+        return new RegisterEntryJson(
+            entry.Key,
+            StoredWords.Of(entry.Row.Register),
+            RowOf(entry.Row, first!),
+            entry.Works,
+            witnesses,
+            reader.Decisions.Of(entry.Key) is { } decision ? DecisionPart.Of(decision) : null
+        );
+    }
+
+    private static JsonElement RowOf(RegisterRow row, CodePointOffsets offsets) =>
+        row switch
+        {
+            Meeting meeting => WireJson.ToElement(
+                AffairsJson.MeetingPart.Of(meeting, offsets),
+                context => context.MeetingPart
+            ),
+            Instrument instrument => WireJson.ToElement(
+                AffairsJson.InstrumentPart.Of(instrument, offsets),
+                context => context.InstrumentPart
+            ),
+            Commitment commitment => WireJson.ToElement(
+                AffairsJson.CommitmentPart.Of(commitment, offsets),
+                context => context.CommitmentPart
+            ),
+            Figure figure => WireJson.ToElement(
+                AffairsJson.FigurePart.From(figure, offsets),
+                context => context.FigurePart
+            ),
+            Position position => WireJson.ToElement(
+                AffairsJson.PositionPart.Of(position, offsets),
+                context => context.PositionPart
+            ),
+            _ => throw new ArgumentException($"{row.Register} has no JSON.", nameof(row)),
+        };
+
+    /// <summary>A document that states it.</summary>
+    internal sealed record EvidencePart(
+        string Key,
+        string Doc,
+        string Hash,
+        string? Title,
+        string? Published,
+        string? Period,
+        IReadOnlyList<string> Sentences,
+        int[][] Evidence,
+        string? AssertedBy,
+        string? OnBehalfOf
+    )
+    {
+        public static EvidencePart Of(RecordRow row, CodePointOffsets offsets) =>
+            new(
+                row.Key,
+                row.Document,
+                row.Hash,
+                row.Title,
+                row.Published?.ToString(),
+                row.Period,
+                row.Sentences,
+                JsonSpans.Of(row.Row.Statement.Evidence, offsets),
+                row.Row.Statement.AssertedBy,
+                row.Row.Statement.OnBehalfOf
+            );
+    }
+
+    /// <summary>What a person decided about it.</summary>
+    internal sealed record DecisionPart(
+        string Kind,
+        IReadOnlyDictionary<string, string> Changes,
+        string By,
+        string At,
+        string Reason
+    )
+    {
+        public static DecisionPart Of(Decision decision) =>
+            new(
+                StoredWords.Of(decision.Kind),
+                decision.Changes,
+                decision.By,
+                VersionsJson.Time(decision.At),
+                decision.Reason
+            );
+    }
+}
