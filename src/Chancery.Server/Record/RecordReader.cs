@@ -1,0 +1,57 @@
+using Chancery.Actors.Authority;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Reports;
+using Chancery.Storage;
+
+namespace Chancery.Server.Record;
+
+/// <summary>One view of the record, for one question at a time: what is asked together is answered from the same state.</summary>
+internal sealed class RecordReader : IAsyncDisposable
+{
+    private readonly Lazy<AuthorityData> _authority;
+    private RegisterReader? _registers;
+
+    private RecordReader(Evidence evidence, Lazy<AuthorityData> authority, long stamp)
+    {
+        (Evidence, _authority, Stamp) = (evidence, authority, stamp);
+        Checker = new ReportChecker(evidence);
+    }
+
+    /// <summary>What quotations are held against.</summary>
+    public Evidence Evidence { get; }
+
+    /// <summary>Checks reports and quotations.</summary>
+    public ReportChecker Checker { get; }
+
+    /// <summary>The record, to be read only.</summary>
+    public IRecordStore Record => Evidence.Record!;
+
+    /// <summary>What is known of states, organisations and offices.</summary>
+    public AuthorityData Authority => _authority.Value;
+
+    /// <summary>When the record was last changed, as its store counts; see <see cref="IRecordStore.ReadStampAsync"/>.</summary>
+    public long Stamp { get; }
+
+    /// <summary>Opens the record as it is now.</summary>
+    public static async Task<RecordReader> OpenAsync(
+        string path,
+        Lazy<AuthorityData> authority,
+        CancellationToken cancellationToken
+    )
+    {
+        var evidence = await Evidence.ToReadAsync(path, cancellationToken);
+        return new RecordReader(evidence, authority, await evidence.Record!.ReadStampAsync(cancellationToken));
+    }
+
+    /// <summary>True where the record was changed since it was opened.</summary>
+    public async Task<bool> IsStaleAsync(CancellationToken cancellationToken) =>
+        await Record.ReadStampAsync(cancellationToken) != Stamp;
+
+    /// <summary>The registers of the record.</summary>
+    public async Task<RegisterReader> RegistersAsync(CancellationToken cancellationToken) =>
+        _registers ??= await RegisterReader.OpenAsync(Record, Authority, cancellationToken);
+
+    public ValueTask DisposeAsync() => Evidence.DisposeAsync();
+}

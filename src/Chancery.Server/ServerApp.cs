@@ -1,0 +1,47 @@
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Server.Mcp;
+using Chancery.Server.Record;
+using Chancery.Server.Rest;
+using Chancery.Server.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Chancery.Server;
+
+/// <summary>The server: reading room, REST and MCP on one record.</summary>
+internal static class ServerApp
+{
+    /// <summary>Builds the server; the record is opened once, so that a wrong one is told before anything listens.</summary>
+    public static WebApplication Build(ServerOptions options)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(options.Address, options.Port);
+        });
+
+        var authority = AuthorityFiles.Read(
+            options.Authority.Count > 0 ? options.Authority : AuthorityFiles.OfEnvironment()
+        );
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(authority);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<RecordPool>();
+        builder.Services.AddSingleton<RecordKeeper>();
+        builder.Services.AddHostedService<CatchingUp>();
+        builder.Services.AddRest();
+        builder.Services.AddMcp();
+        builder.Services.AddWeb();
+
+        var app = builder.Build();
+        app.MapRest();
+        app.MapMcp();
+        app.MapWeb();
+        return app;
+    }
+}
