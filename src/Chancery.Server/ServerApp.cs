@@ -1,4 +1,3 @@
-using Chancery.Faces;
 using Chancery.Faces.Inputs;
 using Chancery.Server.Mcp;
 using Chancery.Server.Record;

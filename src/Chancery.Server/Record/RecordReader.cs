@@ -1,5 +1,4 @@
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Reports;
