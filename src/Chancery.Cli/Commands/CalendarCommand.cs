@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
@@ -41,19 +40,7 @@ internal static class CalendarCommand
     {
         var filter = RowOptions.FilterOf(arguments);
         await using var registers = await OpenRegisters.OpenAsync(arguments, terminal, cancellationToken);
-        var reader = registers.Reader;
-        var entries = ImmutableArray.CreateBuilder<RegisterEntry>();
-        foreach (var register in new[] { Register.Meetings, Register.Instruments, Register.Commitments })
-        {
-            entries.AddRange(reader.Join(await reader.RowsAsync(register, filter, cancellationToken)));
-        }
-
-        CalendarItem[] items =
-        [
-            .. CalendarItem
-                .Of(entries.DrainToImmutable())
-                .Where(item => filter.Period is not { } period || item.Period.Overlaps(period)),
-        ];
+        var items = await RecordCalendar.ItemsAsync(registers.Reader, filter, cancellationToken);
         switch (arguments.GetRequiredValue(Format))
         {
             case "text":
@@ -76,7 +63,7 @@ internal static class CalendarCommand
         return ExitCode.Done;
     }
 
-    private static void Print(CalendarItem[] items, Page page)
+    private static void Print(ImmutableArray<CalendarItem> items, Page page)
     {
         foreach (var item in items)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Registers;
@@ -77,28 +76,31 @@ internal static class ReviewCommand
         var reader = registers.Reader;
         var words = arguments.GetValue(Subject) ?? [];
         var output = new ReviewOutput(arguments.GetRequiredValue(Format), terminal);
+        var decisions = new RowDecisions(reader);
+        Signature signature;
+        RecordRow row;
         switch (arguments.GetValue(Action), words)
         {
             case ("list", []):
                 await ListAsync(reader, arguments, output, cancellationToken);
                 break;
             case ("history", { Length: <= 1 }):
-                output.Write(
-                    (await reader.Record.ListDecisionsAsync(cancellationToken)).Where(decision =>
-                        words.Length == 0 || decision.Subject == words[0]
-                    )
-                );
+                output.Write(await decisions.HistoryAsync(words.FirstOrDefault(), cancellationToken));
                 break;
             case ("accept", [var key]):
-                output.Write([await DecideAsync(reader, arguments, DecisionKind.Accept, key, [], cancellationToken)]);
+                signature = Signed(arguments);
+                row = await FindAsync(decisions, key, cancellationToken);
+                output.Write([await decisions.AcceptAsync(row, signature, cancellationToken)]);
                 break;
             case ("reject", [var key]):
-                output.Write([await DecideAsync(reader, arguments, DecisionKind.Reject, key, [], cancellationToken)]);
+                signature = Signed(arguments);
+                row = await FindAsync(decisions, key, cancellationToken);
+                output.Write([await decisions.RejectAsync(row, signature, cancellationToken)]);
                 break;
             case ("correct", [var key, _, ..]):
-                output.Write([
-                    await DecideAsync(reader, arguments, DecisionKind.Correct, key, words[1..], cancellationToken),
-                ]);
+                signature = Signed(arguments);
+                row = await FindAsync(decisions, key, cancellationToken);
+                output.Write([await CorrectAsync(decisions, row, words[1..], signature, cancellationToken)]);
                 break;
             case ("overrule", [var document, var number, var verdict]):
                 output.Write([
@@ -114,7 +116,12 @@ internal static class ReviewCommand
                 ]);
                 break;
             case ("undo", [var key]):
-                output.Write([await UndoAsync(reader, arguments, key, cancellationToken)]);
+                output.Write([
+                    await decisions.UndoAsync(key, Signed(arguments), cancellationToken)
+                        ?? throw new UsageException(
+                            $"review undo: no decision on {key} stands. See 'chancery review history'."
+                        ),
+                ]);
                 break;
             case var (action, _):
                 throw new UsageException(
@@ -133,110 +140,47 @@ internal static class ReviewCommand
     )
     {
         var filter = RowOptions.FilterOf(arguments);
-        var rows = new List<RecordRow>();
-        foreach (var register in Enum.GetValues<Register>())
-        {
-            rows.AddRange(await reader.RowsAsync(register, filter, cancellationToken));
-        }
-
-        var open = rows.Where(row => reader.Decisions.Of(row.Key) is null)
-            .Select((row, i) => (Row: row, Confidence: RowConfidence.Of(row.Row), Order: i))
-            .OrderBy(row => row.Confidence)
-            .ThenBy(row => row.Order)
-            .ToList();
-        output.Write(
-            open.Take(arguments.GetValue(Limit) ?? DefaultLimit).Select(row => (row.Row, row.Confidence)),
-            open.Count,
-            rows.Count
-        );
+        var queue = await ReviewQueue.OfAsync(reader, filter, cancellationToken);
+        output.Write(queue.Open.Take(arguments.GetValue(Limit) ?? DefaultLimit), queue.Open.Length, queue.Rows);
     }
 
-    private static async Task<Decision> DecideAsync(
-        RegisterReader reader,
-        ParseResult arguments,
-        DecisionKind kind,
-        string key,
+    private static async Task<Decision> CorrectAsync(
+        RowDecisions decisions,
+        RecordRow row,
         string[] changes,
+        Signature signature,
         CancellationToken cancellationToken
     )
     {
-        var (by, why) = Signed(arguments);
-        var row = await FindAsync(reader, key, cancellationToken);
-        var corrected = changes
-            .Select(change =>
-                change.Split('=', 2) is [var field, var value]
-                    ? (field, value)
-                    : throw new UsageException($"review correct expects FIELD=VALUE, not '{change}'.")
-            )
-            .ToImmutableSortedDictionary(change => change.field, change => change.value, StringComparer.Ordinal);
+        var corrected = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change.Split('=', 2) is not [var field, var value])
+            {
+                throw new UsageException($"review correct expects FIELD=VALUE, not '{change}'.");
+            }
+
+            corrected[field] = value;
+        }
+
         try
         {
-            _ = RowCorrection.Apply(row.Row, corrected);
+            return await decisions.CorrectAsync(row, corrected.ToImmutable(), signature, cancellationToken);
         }
-        catch (ArgumentException exception)
+        catch (UsageException exception)
         {
             throw new UsageException($"review correct: {exception.Message}");
         }
-
-        var decision = new Decision(
-            row.Hash,
-            row.Key,
-            kind,
-            corrected,
-            by,
-            TimeProvider.System.GetUtcNow(),
-            why,
-            $"{RegisterWords.HeadingOf(row.Row)}: {row.Sentences[0]}"
-        );
-        await reader.Record.SaveDecisionAsync(decision, cancellationToken);
-        return decision;
-    }
-
-    private static async Task<Decision> UndoAsync(
-        RegisterReader reader,
-        ParseResult arguments,
-        string key,
-        CancellationToken cancellationToken
-    )
-    {
-        var (by, why) = Signed(arguments);
-        var last =
-            reader.Decisions.Of(key)
-            ?? throw new UsageException($"review undo: no decision on {key} stands. See 'chancery review history'.");
-        var decision = last with
-        {
-            Kind = DecisionKind.Undo,
-            Changes = ImmutableSortedDictionary<string, string>.Empty,
-            By = by,
-            At = TimeProvider.System.GetUtcNow(),
-            Reason = why,
-        };
-        await reader.Record.SaveDecisionAsync(decision, cancellationToken);
-        return decision;
     }
 
     private static async Task<RecordRow> FindAsync(
-        RegisterReader reader,
+        RowDecisions decisions,
         string key,
         CancellationToken cancellationToken
-    )
-    {
-        foreach (var register in Enum.GetValues<Register>())
-        {
-            foreach (var row in await reader.Record.ListRowsAsync(register, cancellationToken))
-            {
-                if (row.Key == key)
-                {
-                    return row;
-                }
-            }
-        }
+    ) =>
+        await decisions.FindAsync(key, cancellationToken)
+        ?? throw new UsageException($"{key}: no row of the registers has this key. See 'chancery review'.");
 
-        throw new UsageException($"{key}: no row of the registers has this key. See 'chancery review'.");
-    }
-
-    private static (string By, string Why) Signed(ParseResult arguments) =>
-        (arguments.GetValue(By), arguments.GetValue(Why)) is ({ Length: > 0 } by, { Length: > 0 } why)
-            ? (by, why)
-            : throw new UsageException("a decision needs --by NAME and --why TEXT.");
+    private static Signature Signed(ParseResult arguments) =>
+        Signature.Of(arguments.GetValue(By), arguments.GetValue(Why), TimeProvider.System, "--by NAME and --why TEXT");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Printing;
 using Chancery.Faces.Registers;
@@ -11,9 +10,9 @@ internal sealed class CompareText(Page page)
 {
     private const int Margin = 2;
 
-    public void Print(string issue, int first, int last, int documents, ImmutableArray<ComparedYear> years)
+    public void Print(PositionsCompared compared)
     {
-        foreach (var year in years)
+        foreach (var year in compared.Years)
         {
             if (year.Documents == 0)
             {
@@ -34,10 +33,10 @@ internal sealed class CompareText(Page page)
             page.Blank();
         }
 
-        var entries = years.Sum(year => year.Holders.Sum(holder => holder.Entries.Length));
+        var entries = compared.Years.Sum(year => year.Holders.Sum(holder => holder.Entries.Length));
         page.Line(
-            new StyledText($"{issue}: {Printable.Count(entries, "statement")}", Ink.Strong).Append(
-                $", {first} to {last}, in a record of {Printable.Count(documents, "document")}"
+            new StyledText($"{compared.Issue}: {Printable.Count(entries, "statement")}", Ink.Strong).Append(
+                $", {compared.First} to {compared.Last}, in a record of {Printable.Count(compared.Documents, "document")}"
             )
         );
     }

@@ -4,28 +4,27 @@ using Chancery.Affairs.Registers;
 
 namespace Chancery.Faces.Registers;
 
-/// <summary>The names by which those are found who are asked for: as written, and as the authority data call them.</summary>
+/// <summary>The names by which those are found who are asked for: as written, as the authority data call them, and as persons decided.</summary>
 internal sealed class HolderNames
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<PersonName> _persons = [];
+    private readonly ActorAliases _aliases;
 
-    public HolderNames(string asked, AuthorityData authority)
+    public HolderNames(string asked, AuthorityData authority, ActorAliases aliases)
     {
-        Asked = asked;
+        (Asked, _aliases) = (asked, aliases);
+        var names = aliases.NamesOf(asked);
         _names.Add(asked);
+        _names.UnionWith(names);
         _names.UnionWith(
             authority
                 .Entries.Where(known =>
-                    known.Names.Any(name => name.Text.Equals(asked, StringComparison.OrdinalIgnoreCase))
+                    known.Names.Any(name => names.Contains(name.Text, StringComparer.OrdinalIgnoreCase))
                 )
                 .Select(known => known.Name)
         );
-
-        if (PersonName.Parse(asked) is { Kind: NameKind.Person } person)
-        {
-            _persons.Add(person);
-        }
+        _persons.AddRange(names.Select(PersonName.Parse).Where(name => name.Kind == NameKind.Person));
     }
 
     /// <summary>As it was asked for.</summary>
@@ -37,10 +36,14 @@ internal sealed class HolderNames
         || Is(row.Row.Statement.AssertedBy)
         || (row.Row.Actors.IsEmpty && Is(row.Row.Statement.OnBehalfOf));
 
-    private bool Is(string? name) =>
+    /// <summary>True where the name is one of theirs; what persons decided of names counts before the names themselves.</summary>
+    public bool Is(string? name) =>
         name is not null
+        && _aliases.AreOne(Asked, name) is var decided
+        && decided != false
         && (
-            _names.Contains(name)
+            decided == true
+            || _names.Contains(name)
             || _persons.Exists(person =>
                 PersonName.Parse(name) is { Kind: NameKind.Person } other
                 && person.CompareWith(other) == PersonIdentity.Same

@@ -38,7 +38,7 @@ internal sealed class RegisterReader
             new Decisions(await record.ListDecisionsAsync(cancellationToken))
         );
 
-    public HolderNames NamesOf(string holder) => new(holder, _authority);
+    public HolderNames NamesOf(string holder) => new(holder, _authority, Decisions.Aliases);
 
     /// <summary>The rows that are asked for, in the order of the record, corrected, without the rejected ones.</summary>
     public async Task<IReadOnlyList<RecordRow>> RowsAsync(

@@ -27,7 +27,7 @@ internal static class VerdictReview
         string document,
         string number,
         string verdict,
-        (string By, string Why) signed,
+        Signature signature,
         CancellationToken cancellationToken
     )
     {
@@ -62,9 +62,9 @@ internal static class VerdictReview
                 )[..10],
             DecisionKind.Overrule,
             ImmutableSortedDictionary<string, string>.Empty.Add("verdict", verdict),
-            signed.By,
-            TimeProvider.System.GetUtcNow(),
-            signed.Why,
+            signature.By,
+            signature.At,
+            signature.Why,
             $"{before?.Verdict ?? "not checked yet"}: {words}"
         );
         await record.SaveDecisionAsync(decision, cancellationToken);
