@@ -12,7 +12,7 @@ public sealed partial class StageOrderTests
     ];
 
     /// <summary>Parts of the root's façades: they use any stage, and no stage uses them.</summary>
-    private static readonly string[] PartsOfTheRoot = ["Translations"];
+    private static readonly string[] PartsOfTheRoot = ["Translations", "Export"];
 
     [Fact]
     public void Usings_OfEachStage_NameEarlierStagesOnly()
@@ -35,7 +35,7 @@ public sealed partial class StageOrderTests
     {
         var folders = Directory.EnumerateDirectories(Repository.Folder("src", "Chancery")).Select(Path.GetFileName);
 
-        Assert.Empty(folders.Except(Lines.SelectMany(line => line)).Except(PartsOfTheRoot).Except(["Export"]));
+        Assert.Empty(folders.Except(Lines.SelectMany(line => line)).Except(PartsOfTheRoot));
     }
 
     private static bool Precedes(string[] line, string used, string stage)
