@@ -63,7 +63,8 @@ public sealed record CitedWork
         }
 
         var turn = span is { } at ? TurnAt(analysis, at) : null;
-        var isSpeech = document.Kind is DocumentKind.Interview or DocumentKind.PressConference or DocumentKind.Statement;
+        var isSpeech =
+            document.Kind is DocumentKind.Interview or DocumentKind.PressConference or DocumentKind.Statement;
         return new CitedWork
         {
             Kind = document.Kind,
@@ -100,9 +101,7 @@ public sealed record CitedWork
             return turn.Speaker;
         }
 
-        return OnlyName(
-            analysis.Turns.Where(other => other.Role is TurnRole.Answer or TurnRole.Statement)
-        );
+        return OnlyName(analysis.Turns.Where(other => other.Role is TurnRole.Answer or TurnRole.Statement));
     }
 
     private static string? InterviewerOf(DocumentAnalysis analysis) =>

@@ -22,7 +22,12 @@ internal static class PlainLine
             {
                 line.Append(c).Append(text[++i]);
             }
-            else if (!char.IsControl(c) && !char.IsSurrogate(c) && !TurnsDirection(c) && c is not ('\uFFFE' or '\uFFFF'))
+            else if (
+                !char.IsControl(c)
+                && !char.IsSurrogate(c)
+                && !TurnsDirection(c)
+                && c is not ('\uFFFE' or '\uFFFF')
+            )
             {
                 line.Append(c);
             }

@@ -8,7 +8,20 @@ namespace Chancery.Export.BibTex;
 public static class BibTexWriter
 {
     private static readonly string[] Months =
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "may",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+    ];
 
     /// <summary>Writes the works in their order, an empty line between them.</summary>
     public static void Write(IEnumerable<CitedWork> works, TextWriter output)
@@ -48,7 +61,9 @@ public static class BibTexWriter
             kind += $" by {interviewer}";
         }
 
-        return (kind ?? work.Site) is null ? null : Escaped(string.Join(", ", new[] { kind, work.Site }.OfType<string>()));
+        return (kind ?? work.Site) is null
+            ? null
+            : Escaped(string.Join(", ", new[] { kind, work.Site }.OfType<string>()));
     }
 
     // "Family, Given" sorts as the person; what is no person's name keeps together in braces.

@@ -9,6 +9,7 @@ internal static class LatexText
     public static string Of(string text)
     {
         var latex = new StringBuilder(text.Length + 8);
+        var isPaired = HasPairedBraces(text);
         foreach (var c in text)
         {
             latex.Append(
@@ -17,10 +18,10 @@ internal static class LatexText
                     '\\' => @"\textbackslash{}",
                     '~' => @"\textasciitilde{}",
                     '^' => @"\textasciicircum{}",
-                    // Braces that stand alone would end the field for a program that only counts them.
+                    // A brace that stands alone would end the field: programs count them, escaped or not.
+                    '{' or '}' when isPaired => $@"\{c}",
                     '{' => @"\textbraceleft{}",
                     '}' => @"\textbraceright{}",
-                    '"' => @"\textquotedbl{}",
                     '<' => @"\textless{}",
                     '>' => @"\textgreater{}",
                     '|' => @"\textbar{}",
@@ -31,6 +32,26 @@ internal static class LatexText
         }
 
         return latex.ToString();
+    }
+
+    private static bool HasPairedBraces(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c switch
+            {
+                '{' => 1,
+                '}' => -1,
+                _ => 0,
+            };
+            if (depth < 0)
+            {
+                return false;
+            }
+        }
+
+        return depth == 0;
     }
 
     /// <summary>An address, which LaTeX takes as it is: what would end the field is percent-encoded.</summary>
