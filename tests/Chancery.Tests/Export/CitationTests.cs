@@ -91,10 +91,7 @@ public sealed class CitationTests
         var json = Pandoc.Run(Citation.Of(Hostile).BibTex, "--from=bibtex", "--to=csljson");
 
         var item = JsonDocument.Parse(json).RootElement[0];
-        Assert.Equal(
-            Hostile.Title!.Replace("\"sure\"", "“sure”", StringComparison.Ordinal),
-            PlainTitle(item.GetProperty("title").GetString()!)
-        );
+        Assert.Equal(Hostile.Title, PlainTitle(item.GetProperty("title").GetString()!));
         Assert.Equal("Tarr", item.GetProperty("author")[0].GetProperty("family").GetString());
         Assert.Equal("Vesna", item.GetProperty("author")[0].GetProperty("given").GetString());
         Assert.Equal("https://selm.example/a_b%20c?d=1&e=%7Bf%7D#g", item.GetProperty("URL").GetString());
