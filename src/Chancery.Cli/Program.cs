@@ -46,5 +46,6 @@ return await CommandHost.RunAsync(
         AuditCommand.Create(),
         AuthorityCommand.Create(),
         ServeCommand.Create(),
+        TokenCommand.Create(),
     ]
 );

@@ -2,6 +2,7 @@ using Chancery.Faces.Inputs;
 using Chancery.Server.Mcp;
 using Chancery.Server.Record;
 using Chancery.Server.Rest;
+using Chancery.Server.Security;
 using Chancery.Server.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -13,15 +14,29 @@ namespace Chancery.Server;
 /// <summary>The server: reading room, REST and MCP on one record.</summary>
 internal static class ServerApp
 {
-    /// <summary>Builds the server; the record is opened once, so that a wrong one is told before anything listens.</summary>
+    /// <summary>Builds the server; what cannot be served, or not so, is told before anything listens.</summary>
     public static WebApplication Build(ServerOptions options)
     {
+        ListeningRules.Check(options, new TokenFile(options.RecordPath, TimeProvider.System).List());
+        var certificate = options.Certificate is { } path ? ListeningRules.ReadCertificate(path) : null;
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
+        builder.WebHost.UseKestrelHttpsConfiguration();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(options.Address, options.Port);
+            SecurityServices.Limit(kestrel.Limits, options);
+            kestrel.Listen(
+                options.Address,
+                options.Port,
+                listen =>
+                {
+                    if (certificate is not null)
+                    {
+                        listen.UseHttps(certificate);
+                    }
+                }
+            );
         });
 
         var authority = AuthorityFiles.Read(
@@ -30,6 +45,7 @@ internal static class ServerApp
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(authority);
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSecurity(options);
         builder.Services.AddSingleton<RecordPool>();
         builder.Services.AddSingleton<RecordKeeper>();
         builder.Services.AddHostedService<CatchingUp>();
@@ -38,6 +54,8 @@ internal static class ServerApp
         builder.Services.AddWeb();
 
         var app = builder.Build();
+        app.UseSecurity(options);
+        app.MapTokenPage();
         app.MapRest();
         app.MapMcp();
         app.MapWeb();

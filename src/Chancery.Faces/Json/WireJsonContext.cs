@@ -15,6 +15,7 @@ namespace Chancery.Faces.Json;
 [JsonSerializable(typeof(RegisterEntryJson))]
 [JsonSerializable(typeof(ReviewJson))]
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(TokenJson))]
 [JsonSerializable(typeof(TombstoneJson))]
 [JsonSerializable(typeof(VerifyJson))]
 [JsonSerializable(typeof(VersionsJson))]

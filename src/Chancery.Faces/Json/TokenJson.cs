@@ -1,0 +1,4 @@
+namespace Chancery.Faces.Json;
+
+/// <summary>A token as <c>token list</c> prints it, without what proves it.</summary>
+internal sealed record TokenJson(string Name, string Made, string? LastUsed);

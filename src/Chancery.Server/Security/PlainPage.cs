@@ -1,0 +1,29 @@
+using System.Net;
+
+namespace Chancery.Server.Security;
+
+/// <summary>A page without anything around it, for what has to work where nothing else does.</summary>
+internal static class PlainPage
+{
+    /// <param name="title">Plain text.</param>
+    /// <param name="body">HTML, encoded where it holds somebody's words.</param>
+    public static string Of(string title, string body) =>
+        $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{WebUtility.HtmlEncode(title)} · Chancery</title>
+            <link rel="stylesheet" href="/chancery.css">
+            </head>
+            <body>
+            <main class="plain">
+            <h1>{WebUtility.HtmlEncode(title)}</h1>
+            {body}
+            </main>
+            </body>
+            </html>
+
+            """;
+}

@@ -1,0 +1,20 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Chancery.Server.Security;
+
+/// <summary>A problem as a person reads it who asked with a browser.</summary>
+internal static class ProblemPage
+{
+    /// <summary>True where a browser asks for a page, and not a program for data.</summary>
+    public static bool IsWanted(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && !context.Request.Path.StartsWithSegments("/mcp", StringComparison.Ordinal)
+        && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    public static string Of(Problem problem) =>
+        PlainPage.Of(
+            problem.Title,
+            $"<p>{WebUtility.HtmlEncode(problem.Detail)}</p>\n<p><small>{problem.Id}</small> · <a href=\"/\">Back to the record</a></p>"
+        );
+}
