@@ -22,6 +22,8 @@ public sealed class HelpTests
     [InlineData("compare")]
     [InlineData("calendar")]
     [InlineData("review")]
+    [InlineData("serve")]
+    [InlineData("token")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

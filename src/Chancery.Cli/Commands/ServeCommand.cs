@@ -171,5 +171,6 @@ internal static class ServeCommand
             : options;
     }
 
-    private static StreamWriter? OpenLog(string? path) => path is null or "none" ? null : new StreamWriter(path, append: true);
+    private static StreamWriter? OpenLog(string? path) =>
+        path is null or "none" ? null : new StreamWriter(path, append: true);
 }

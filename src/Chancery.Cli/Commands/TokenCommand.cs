@@ -41,31 +41,30 @@ internal static class TokenCommand
         CancellationToken cancellationToken
     )
     {
-        var path = arguments.RecordPath();
-        if (!File.Exists(path))
-        {
-            throw new UsageException($"{path}: there is no such record; 'chancery read' makes one.");
-        }
-
-        var tokens = new TokenFile(path, TimeProvider.System);
         switch (arguments.GetValue(Action), arguments.GetValue(Name))
         {
             case ("add", { } name):
-                await terminal.Out.WriteLineAsync(await tokens.AddAsync(name, cancellationToken));
+                await terminal.Out.WriteLineAsync(await OpenTokens(arguments).AddAsync(name, cancellationToken));
                 await terminal.Error.WriteLineAsync(
                     "chancery: keep it now; it is not shown again. Programs send it as 'Authorization: Bearer TOKEN'."
                 );
                 return ExitCode.Done;
             case ("remove", { } name):
-                await tokens.RemoveAsync(name, cancellationToken);
+                await OpenTokens(arguments).RemoveAsync(name, cancellationToken);
                 return ExitCode.Done;
             case ("list", null):
-                Print(tokens.List(), arguments.GetRequiredValue(Format), terminal);
+                Print(OpenTokens(arguments).List(), arguments.GetRequiredValue(Format), terminal);
                 return ExitCode.Done;
             case var (action, _):
                 throw new UsageException($"token {action}: expected add NAME, list or remove NAME.");
         }
     }
+
+    // A mistyped record would get a token that no server takes.
+    private static TokenFile OpenTokens(ParseResult arguments) =>
+        arguments.RecordPath() is var path && File.Exists(path)
+            ? new TokenFile(path, TimeProvider.System)
+            : throw new UsageException($"{path}: there is no such record; 'chancery read' makes one.");
 
     private static void Print(IReadOnlyList<Token> tokens, string format, Terminal terminal)
     {

@@ -54,7 +54,10 @@ internal sealed class AccessLog : IAsyncDisposable
         finally
         {
             // A full disk or a reader that sleeps holds requests up rather than the log growing or losing lines.
-            await _lines.Writer.WriteAsync(LineOf(context, _time.GetElapsedTime(began), body.Bytes), CancellationToken.None);
+            await _lines.Writer.WriteAsync(
+                LineOf(context, _time.GetElapsedTime(began), body.Bytes),
+                CancellationToken.None
+            );
         }
     }
 

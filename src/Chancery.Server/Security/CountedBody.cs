@@ -28,12 +28,8 @@ internal sealed class CountedBody : IHttpResponseBodyFeature
 
     public Task CompleteAsync() => _inner.CompleteAsync();
 
-    public Task SendFileAsync(
-        string path,
-        long offset,
-        long? count,
-        CancellationToken cancellationToken = default
-    ) => Microsoft.AspNetCore.Http.SendFileFallback.SendFileAsync(Stream, path, offset, count, cancellationToken);
+    public Task SendFileAsync(string path, long offset, long? count, CancellationToken cancellationToken = default) =>
+        Microsoft.AspNetCore.Http.SendFileFallback.SendFileAsync(Stream, path, offset, count, cancellationToken);
 
     private sealed class CountedWriter(PipeWriter inner, CountedBody body) : PipeWriter
     {

@@ -45,7 +45,8 @@ internal static class ListeningRules
             return X509Certificate2.CreateFromPemFile(path);
         }
         catch (Exception exception)
-            when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
+            when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException
+            )
         {
             throw new UsageException(
                 $"{path}: --certificate expects a PEM file of a certificate and its key: {exception.Message.ReplaceLineEndings(" ")}"

@@ -21,8 +21,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public static Problem TooLarge(long most) =>
         Of("CH4003", 413, "The request is too large", $"A body has at most {most} bytes.");
 
-    public static Problem TooMany(int seconds) =>
-        Of("CH4004", 429, "Too many requests", $"Ask again in {seconds} s.");
+    public static Problem TooMany(int seconds) => Of("CH4004", 429, "Too many requests", $"Ask again in {seconds} s.");
 
     public static Problem TooLong(TimeSpan most) =>
         Of("CH4005", 503, "The request took too long", $"A request is given up after {most.TotalSeconds:0.###} s.");
@@ -60,7 +59,12 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
         {
             404 => NotFound("Nothing is at this address."),
             405 => Of("CH4014", 405, "The method is not allowed here", "See the header Allow."),
-            406 or 415 => Of("CH4015", status, "The form is not one of those known here", "See the description of the interface."),
+            406 or 415 => Of(
+                "CH4015",
+                status,
+                "The form is not one of those known here",
+                "See the description of the interface."
+            ),
             413 => TooLarge(options.MaxBodyBytes),
             408 => Of("CH4005", 408, "The request took too long", "Its body came too slowly."),
             _ => BadRequest("It does not have the form that is described.") with { Status = status },

@@ -27,7 +27,11 @@ internal sealed class ProblemHandler(ServerOptions options, TimeProvider time) :
         {
             case ProblemException known:
                 return known.Problem;
-            case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest, InnerException: AntiforgeryValidationException }:
+            case BadHttpRequestException
+            {
+                StatusCode: StatusCodes.Status400BadRequest,
+                InnerException: AntiforgeryValidationException
+            }:
             case AntiforgeryValidationException:
                 return Problem.BadForm;
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad:

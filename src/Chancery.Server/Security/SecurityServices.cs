@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Timeouts;
@@ -16,7 +15,10 @@ internal static class SecurityServices
 {
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton(provider => new TokenFile(options.RecordPath, provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new TokenFile(
+            options.RecordPath,
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<Sessions>();
         services.AddSingleton<Access>();
         services.AddSingleton<AccessLog>();

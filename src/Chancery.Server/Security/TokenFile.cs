@@ -124,7 +124,9 @@ internal sealed class TokenFile(string recordPath, TimeProvider time)
     private async Task ChangeAsync(Func<List<Token>, Token[]> change, CancellationToken cancellationToken)
     {
         await using var held = await HoldAsync(cancellationToken);
-        var tokens = change(File.Exists(_path) ? [.. Parse(await File.ReadAllBytesAsync(_path, cancellationToken))] : []);
+        var tokens = change(
+            File.Exists(_path) ? [.. Parse(await File.ReadAllBytesAsync(_path, cancellationToken))] : []
+        );
         var next = $"{_path}.new";
         File.Delete(next);
         await using (var stream = new FileStream(next, ForOwner(FileMode.CreateNew)))

@@ -20,7 +20,12 @@ internal static class TokenPage
     private static IResult Show(HttpContext context, Sessions sessions, IAntiforgery forms, string? to) =>
         Page(context, sessions.Find(context)?.Name, forms, to, null);
 
-    private static async Task<IResult> EnterAsync(HttpContext context, Sessions sessions, TokenFile tokens, IAntiforgery forms)
+    private static async Task<IResult> EnterAsync(
+        HttpContext context,
+        Sessions sessions,
+        TokenFile tokens,
+        IAntiforgery forms
+    )
     {
         await forms.ValidateRequestAsync(context);
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
@@ -57,7 +62,9 @@ internal static class TokenPage
                 </form>
                 """
             : $"""
-                <p>This browser writes as <strong>{WebUtility.HtmlEncode(name)}</strong>, for twelve hours after the token was entered.</p>
+                <p>This browser writes as <strong>{WebUtility.HtmlEncode(
+                    name
+                )}</strong>, for twelve hours after the token was entered.</p>
                 <form method="post" action="{Address}">{field}
                 <p><button type="submit" name="forget" value="1">Forget the token here</button></p>
                 </form>

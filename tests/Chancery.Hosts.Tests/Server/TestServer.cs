@@ -61,7 +61,12 @@ internal sealed class TestServer : IAsyncDisposable
             .Addresses.Single()
             .Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
         server.Client = new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, UseProxy = false }
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseProxy = false,
+            }
         )
         {
             BaseAddress = new Uri(address),

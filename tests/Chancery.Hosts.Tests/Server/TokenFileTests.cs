@@ -21,14 +21,23 @@ public sealed class TokenFileTests : IDisposable
         Assert.Null(tokens.Find(secret[..^1] + (secret[^1] == 'A' ? 'B' : 'A')));
         foreach (var file in _folder.GetFiles())
         {
-            Assert.DoesNotContain(secret, await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                secret,
+                await File.ReadAllTextAsync(file.FullName, TestContext.Current.CancellationToken),
+                StringComparison.Ordinal
+            );
         }
     }
 
     [Fact]
     public async Task Add_OnUnix_OnlyTheOwnerMayReadTheFile()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such modes");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such modes");
+            return;
+        }
+
         await new TokenFile(RecordPath, TimeProvider.System).AddAsync("ilse", TestContext.Current.CancellationToken);
 
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode($"{RecordPath}.tokens"));
@@ -67,9 +76,7 @@ public sealed class TokenFileTests : IDisposable
         await Task.WhenAll(
             Enumerable
                 .Range(0, 12)
-                .Select(i =>
-                    Task.Run(() => new TokenFile(RecordPath, TimeProvider.System).AddAsync($"user-{i}"))
-                )
+                .Select(i => Task.Run(() => new TokenFile(RecordPath, TimeProvider.System).AddAsync($"user-{i}")))
         );
 
         Assert.Equal(12, new TokenFile(RecordPath, TimeProvider.System).List().Count);
