@@ -1,4 +1,5 @@
 using System.Net;
+using Chancery.Fetching;
 
 namespace Chancery.Server;
 
@@ -62,6 +63,9 @@ internal sealed record ServerOptions
 
     /// <summary>A list of issues in place of the program's, or null.</summary>
     public string? Issues { get; init; }
+
+    /// <summary>How the address of a report is fetched.</summary>
+    public FetchOptions Fetching { get; init; } = new();
 
     /// <summary>Questions that are answered at a time, each with a connection of its own. Default: two a processor, four at least.</summary>
     public int Readers

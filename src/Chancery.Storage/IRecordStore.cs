@@ -38,7 +38,11 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>All names under which speakers stand in the record, ordinally sorted.</summary>
     Task<ImmutableArray<string>> ListSpeakersAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Turns that hold the words of a query, best first; equally good ones in the order of the record.</summary>
+    /// <summary>All documents without their texts, in the order in which they were added.</summary>
+    Task<ImmutableArray<DocumentEntry>> ListDocumentsAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Turns that hold the words of a query, best first; equally good ones, and all of a query without words, in the order of the record.</summary>
+    /// <exception cref="SearchException">A pattern of the query stands for more words than can be looked for.</exception>
     Task<ImmutableArray<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellationToken = default);
 
     /// <summary>The hashes of the documents that another build of the engine analyzed, in the order in which they were added.</summary>

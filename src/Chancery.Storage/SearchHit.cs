@@ -25,4 +25,14 @@ public sealed record SearchHit(
     string? Speaker,
     string Text,
     ImmutableArray<TextSpan> Matches
-);
+)
+{
+    /// <summary>What kind of document it is.</summary>
+    public DocumentKind Kind { get; init; }
+
+    /// <summary>BCP 47 tag of the document's language, or null.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Where the turn begins in the document's source text, in code points.</summary>
+    public int Start { get; init; }
+}

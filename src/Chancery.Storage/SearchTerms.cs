@@ -1,57 +1,75 @@
 using System.Collections.Immutable;
-using System.Text;
+using System.Globalization;
 using Chancery.Text;
 
 namespace Chancery.Storage;
 
-/// <summary>A query as phrases of normalized words, which all have to occur; a single word is a phrase of one.</summary>
+/// <summary>A query as terms of normalized words, which all have to occur, or must not.</summary>
 internal sealed class SearchTerms
 {
-    private readonly ImmutableArray<Phrase> _phrases;
+    private readonly ImmutableArray<SearchTerm> _terms;
 
-    private SearchTerms(ImmutableArray<Phrase> phrases) => _phrases = phrases;
+    private SearchTerms(ImmutableArray<SearchTerm> terms) => _terms = terms;
 
-    /// <summary>True when the query holds no word.</summary>
-    public bool IsEmpty => _phrases.IsEmpty;
+    /// <summary>True where no word has to occur.</summary>
+    public bool IsEmpty => _terms.All(term => term.IsExcluded);
 
-    /// <summary>The query in the language of FTS5. Words are letters and digits only, so that nothing of the user's is read as an operator.</summary>
-    public string Match => string.Join(' ', _phrases.Select(phrase => phrase.Match));
+    /// <summary>What has to occur, in the language of FTS5; null: nothing.</summary>
+    /// <param name="expand">The words of the record that fit a pattern.</param>
+    public string? Match(Func<SearchWord, ImmutableArray<string>> expand) => Join(isExcluded: false, " AND ", expand);
 
-    /// <summary>Reads words, <c>"phrases"</c> and <c>beginnings*</c>.</summary>
+    /// <summary>What must not occur; null: nothing.</summary>
+    public string? Exclude(Func<SearchWord, ImmutableArray<string>> expand) => Join(isExcluded: true, " OR ", expand);
+
+    /// <summary>Reads words, <c>"phrases"</c>, <c>"words near"~5</c>, <c>beginnings*</c>, <c>patt?rns</c>, each excluded by a <c>-</c> before it.</summary>
     public static SearchTerms Parse(string query)
     {
-        var phrases = ImmutableArray.CreateBuilder<Phrase>();
-        var parts = query.Split('"');
-        for (var i = 0; i < parts.Length; i++)
+        var terms = ImmutableArray.CreateBuilder<SearchTerm>();
+        for (var at = 0; at < query.Length; )
         {
-            // Odd parts stand between quotation marks; a mark that nothing closes counts as none.
-            if (i % 2 == 1 && i < parts.Length - 1)
+            if (char.IsWhiteSpace(query[at]))
             {
-                Add(phrases, parts[i], isPrefix: false);
+                at++;
                 continue;
             }
 
-            foreach (var word in parts[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            var isExcluded = query[at] == '-' && at + 1 < query.Length && !char.IsWhiteSpace(query[at + 1]);
+            at += isExcluded ? 1 : 0;
+            // A mark that nothing closes counts as none.
+            var close = query[at] == '"' ? query.IndexOf('"', at + 1) : -1;
+            if (close > at)
             {
-                Add(phrases, word, isPrefix: word.EndsWith('*'));
+                var phrase = query[(at + 1)..close];
+                at = close + 1;
+                Add(terms, ReadPhrase(phrase), ReadDistance(query, ref at), isExcluded);
+                continue;
             }
+
+            var end = at;
+            while (end < query.Length && !char.IsWhiteSpace(query[end]) && (end == at || query[end] != '"'))
+            {
+                end++;
+            }
+
+            Add(terms, [.. SearchWord.Read(query[at..end])], null, isExcluded);
+            at = end;
         }
 
-        return new SearchTerms(phrases.DrainToImmutable());
+        return new SearchTerms(terms.DrainToImmutable());
     }
 
-    /// <summary>Where the phrases occur in <paramref name="text"/>, in order, not overlapping.</summary>
+    /// <summary>Where the terms occur in <paramref name="text"/>, in order, not overlapping.</summary>
     public ImmutableArray<TextSpan> FindIn(string text)
     {
         var words = SearchWords.Split(text).ToArray();
         var found = new SortedSet<TextSpan>();
         for (var at = 0; at < words.Length; at++)
         {
-            foreach (var phrase in _phrases)
+            foreach (var term in _terms)
             {
-                if (phrase.StandsAt(words, at))
+                if (term.LengthAt(words, at) is var length and > 0)
                 {
-                    found.Add(words[at].Span.Union(words[at + phrase.Words.Length - 1].Span));
+                    found.Add(words[at].Span.Union(words[at + length - 1].Span));
                 }
             }
         }
@@ -59,12 +77,64 @@ internal sealed class SearchTerms
         return WithoutOverlaps(found);
     }
 
-    private static void Add(ImmutableArray<Phrase>.Builder phrases, string text, bool isPrefix)
+    private string? Join(bool isExcluded, string link, Func<SearchWord, ImmutableArray<string>> expand)
     {
-        ImmutableArray<string> words = [.. SearchWords.Split(text).Select(word => word.Word)];
+        var terms = _terms.Where(term => term.IsExcluded == isExcluded).Select(term => term.Match(expand)).ToList();
+        return terms.Count == 0 ? null : string.Join(link, terms);
+    }
+
+    // In a row, only the last word may be the beginning of one: the index knows nothing else.
+    private static ImmutableArray<SearchWord> ReadPhrase(string phrase)
+    {
+        ImmutableArray<SearchWord> words =
+        [
+            .. phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(SearchWord.Read),
+        ];
+        return
+        [
+            .. words.Select(
+                (word, i) =>
+                    word.Kind is SearchWord.Comparison.Whole || (i == words.Length - 1 && words.Length == 1) ? word
+                    : word.Kind is SearchWord.Comparison.Beginning && i == words.Length - 1 ? word
+                    : new SearchWord(
+                        word.Text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal),
+                        SearchWord.Comparison.Whole
+                    )
+            ),
+        ];
+    }
+
+    private static int? ReadDistance(string query, ref int at)
+    {
+        var end = at + 1;
+        while (end < query.Length && char.IsAsciiDigit(query[end]))
+        {
+            end++;
+        }
+
+        if (
+            at < query.Length
+            && query[at] == '~'
+            && int.TryParse(query[(at + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture, out var words)
+        )
+        {
+            at = end;
+            return words;
+        }
+
+        return null;
+    }
+
+    private static void Add(
+        ImmutableArray<SearchTerm>.Builder terms,
+        ImmutableArray<SearchWord> words,
+        int? within,
+        bool isExcluded
+    )
+    {
         if (!words.IsEmpty)
         {
-            phrases.Add(new Phrase(words, isPrefix));
+            terms.Add(new SearchTerm(words, words.Length > 1 ? within : null, isExcluded));
         }
     }
 
@@ -84,33 +154,5 @@ internal sealed class SearchTerms
         }
 
         return kept.DrainToImmutable();
-    }
-
-    private sealed record Phrase(ImmutableArray<string> Words, bool IsPrefix)
-    {
-        public string Match =>
-            new StringBuilder().Append('"').AppendJoin(' ', Words).Append('"').Append(IsPrefix ? "*" : "").ToString();
-
-        public bool StandsAt((string Word, TextSpan Span)[] words, int at)
-        {
-            if (at + Words.Length > words.Length)
-            {
-                return false;
-            }
-
-            for (var i = 0; i < Words.Length; i++)
-            {
-                var isRight =
-                    IsPrefix && i == Words.Length - 1
-                        ? words[at + i].Word.StartsWith(Words[i], StringComparison.Ordinal)
-                        : words[at + i].Word == Words[i];
-                if (!isRight)
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             .. finding.Insertions.Select(OfInsertion),
             .. finding
                 .OtherOccurrences.Take(MostPlaces)
-                .Select(other => new Fact("also", Place(other, true), Ink.Quiet)),
+                .Select(other => In(other, withSpeaker: true, Ink.Quiet, "also")),
             .. finding.OtherOccurrences.Length > MostPlaces
                 ?
                 [
@@ -103,20 +103,20 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
                     $"“{omission.RecordText}”",
                     Ink.Partial
                 )),
-                new Fact("in", Place(truncated.Source, withSpeaker)),
+                In(truncated.Source, withSpeaker),
             ],
             Verdict.Altered altered =>
             [
                 .. withWording ? altered.Edits.Select(OfEdit) : [],
                 .. withWording ? [new Fact("record", $"“{altered.Source.Text}”")] : Array.Empty<Fact>(),
-                new Fact("in", Place(altered.Source, withSpeaker)),
+                In(altered.Source, withSpeaker),
             ],
             Verdict.NotFound { Nearest: { } nearest } =>
             [
                 new Fact("nearest", $"“{nearest.Text}”", Ink.Quiet),
-                new Fact("in", Place(nearest, withSpeaker: true), Ink.Quiet),
+                In(nearest, withSpeaker: true, Ink.Quiet),
             ],
-            { Passage: { } passage } => [new Fact("in", Place(passage, withSpeaker))],
+            { Passage: { } passage } => [In(passage, withSpeaker)],
             _ => [],
         };
     }
@@ -124,7 +124,7 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
     private IEnumerable<Fact> OfPiece(SplicePiece piece, int number) =>
         [
             new Fact($"piece {number.ToString(CultureInfo.InvariantCulture)}", $"“{piece.Passage.Text}”"),
-            new Fact("in", Place(piece.Passage, withSpeaker: true)),
+            In(piece.Passage, withSpeaker: true),
             .. QuestionOf(piece.Passage) is { } question ? [new Fact("asked", question)] : Array.Empty<Fact>(),
         ];
 
@@ -150,7 +150,7 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             );
             if (finding.Verdict is not Verdict.NotFound and { Passage: { } passage })
             {
-                yield return new Fact("in", Place(passage, withSpeaker: true));
+                yield return In(passage, withSpeaker: true);
             }
         }
 
@@ -177,7 +177,7 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             foreach (var support in check.Support)
             {
                 yield return new Fact("support", $"“{support.Passage.Text}”");
-                yield return new Fact("in", Place(support.Passage, withSpeaker: true));
+                yield return In(support.Passage, withSpeaker: true);
                 foreach (var fact in OfDifferences(support.Differences, "record"))
                 {
                     yield return fact;
@@ -267,6 +267,9 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
             occasion.Relation is OccasionRelation.Other ? Ink.Bad : Ink.Plain
         );
     }
+
+    private Fact In(RecordPassage passage, bool withSpeaker, Ink ink = Ink.Plain, string label = "in") =>
+        new(label, Place(passage, withSpeaker), ink) { Passage = passage };
 
     private string Place(RecordPassage passage, bool withSpeaker)
     {

@@ -11,6 +11,7 @@ internal sealed class RecordReader : IAsyncDisposable
 {
     private readonly Lazy<AuthorityData> _authority;
     private RegisterReader? _registers;
+    private RecordSummary? _summary;
 
     private RecordReader(Evidence evidence, Lazy<AuthorityData> authority, long stamp)
     {
@@ -47,6 +48,10 @@ internal sealed class RecordReader : IAsyncDisposable
     /// <summary>True where the record was changed since it was opened.</summary>
     public async Task<bool> IsStaleAsync(CancellationToken cancellationToken) =>
         await Record.ReadStampAsync(cancellationToken) != Stamp;
+
+    /// <summary>How much the record holds.</summary>
+    public async Task<RecordSummary> SummaryAsync(CancellationToken cancellationToken) =>
+        _summary ??= await Record.SummarizeAsync(cancellationToken);
 
     /// <summary>The registers of the record.</summary>
     public async Task<RegisterReader> RegistersAsync(CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using System.Net;
+using Chancery.Server.Web.Site;
 
 namespace Chancery.Server.Security;
 
@@ -15,7 +16,7 @@ internal static class PlainPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{WebUtility.HtmlEncode(title)} · Chancery</title>
-            <link rel="stylesheet" href="/chancery.css">
+            <link rel="stylesheet" href="{Asset.Style.Path}">
             </head>
             <body>
             <main class="plain">

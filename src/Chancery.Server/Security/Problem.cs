@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Chancery.Server.Web.Layout;
 using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Security;
@@ -82,8 +83,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
 
         if (ProblemPage.IsWanted(context))
         {
-            context.Response.ContentType = "text/html; charset=utf-8";
-            await context.Response.WriteAsync(ProblemPage.Of(this), context.RequestAborted);
+            await ErrorPages.Of(Status, Title, Detail, Id).ExecuteAsync(context);
             return;
         }
 

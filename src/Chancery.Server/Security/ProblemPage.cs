@@ -1,4 +1,3 @@
-using System.Net;
 using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Security;
@@ -11,10 +10,4 @@ internal static class ProblemPage
         !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
         && !context.Request.Path.StartsWithSegments("/mcp", StringComparison.Ordinal)
         && context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
-
-    public static string Of(Problem problem) =>
-        PlainPage.Of(
-            problem.Title,
-            $"<p>{WebUtility.HtmlEncode(problem.Detail)}</p>\n<p><small>{problem.Id}</small> · <a href=\"/\">Back to the record</a></p>"
-        );
 }

@@ -1,3 +1,10 @@
+using System.Text.Encodings.Web;
+using Chancery.Fetching;
+using Chancery.Server.Security;
+using Chancery.Server.Web.Check;
+using Chancery.Server.Web.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,7 +13,32 @@ namespace Chancery.Server.Web;
 /// <summary>The pages of the reading room.</summary>
 internal static class WebEndpoints
 {
-    public static void AddWeb(this IServiceCollection services) => ArgumentNullException.ThrowIfNull(services);
+    public static void AddWeb(this IServiceCollection services)
+    {
+        services.AddSingleton<HtmlEncoder, PageEncoder>();
+        services.AddRazorComponents();
+        services.AddSingleton(provider => new Fetcher(
+            provider.GetRequiredService<ServerOptions>().Fetching,
+            provider.GetRequiredService<TimeProvider>()
+        ));
+    }
 
-    public static void MapWeb(this IEndpointRouteBuilder app) => ArgumentNullException.ThrowIfNull(app);
+    public static void MapWeb(this IEndpointRouteBuilder app)
+    {
+        foreach (var asset in Asset.All)
+        {
+            app.MapGet(asset.Path, (HttpContext context) => Send(asset, context))
+                .WithMetadata(new OpenToAllAttribute())
+                .ExcludeFromDescription();
+        }
+
+        var pages = app.MapGroup("").ExcludeFromDescription();
+        pages.MapCheck();
+    }
+
+    private static IResult Send(Asset asset, HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(asset.Bytes, asset.ContentType);
+    }
 }

@@ -137,6 +137,10 @@ public sealed class SqliteRecordStore : IRecordStore
         _session.Run(() => _session.Strings("SELECT name FROM speaker ORDER BY name"), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<DocumentEntry>> ListDocumentsAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new DocumentList(_connection).List(), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<SearchHit>> SearchAsync(
         SearchQuery query,
         CancellationToken cancellationToken = default
