@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Chancery.Affairs;
+using Chancery.Affairs.Registers;
 
 namespace Chancery.Storage;
 
@@ -10,25 +11,25 @@ public static class RowCorrection
 {
     /// <summary>The row with these fields; lists are written with semicolons between their names, an empty value takes a field away.</summary>
     /// <param name="row">The row as it was found.</param>
-    /// <param name="changes">Fields by their names in JSON: date, place, participants.</param>
+    /// <param name="changes">Fields by their names in <see cref="RegisterFields"/>: date, place, participants.</param>
     /// <exception cref="ArgumentException">The register has no such field, or the value does not fit it.</exception>
     public static RegisterRow Apply(RegisterRow row, ImmutableSortedDictionary<string, string> changes)
     {
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(changes);
-        var known = FieldsOf(row.Register);
+        var known = RegisterFields.Of(row.Register);
         var json = JsonNode.Parse(RegisterJson.Write(row))!.AsObject();
-        foreach (var (field, value) in changes)
+        foreach (var (name, value) in changes)
         {
-            if (!known.Contains(field))
-            {
-                throw new ArgumentException(
-                    $"{row.Register.ToString().ToLowerInvariant()} have no field '{field}'; they have {string.Join(", ", known)}",
+            // An earlier build called it so, and its decisions are kept.
+            var asked = name == "signedOn" ? "signed" : name;
+            var field =
+                known.FirstOrDefault(field => field.Name == asked)
+                ?? throw new ArgumentException(
+                    $"{row.Register.ToString().ToLowerInvariant()} have no field '{name}'; they have {string.Join(", ", known.Select(field => field.Name))}",
                     nameof(changes)
                 );
-            }
-
-            json[field] = ValueOf(row.Register, field, value);
+            json[StoredAs(field.Name)] = ValueOf(row.Register, field, value);
         }
 
         try
@@ -45,42 +46,27 @@ public static class RowCorrection
         }
     }
 
-    /// <summary>The fields of a register that can be corrected.</summary>
-    public static ImmutableArray<string> FieldsOf(Register register) =>
-        register switch
+    // The row's property, where it cannot carry the field's name.
+    private static string StoredAs(string field) =>
+        field switch
         {
-            Register.Meetings => ["what", "participants", "place", "date", "rhythm", "agenda", "status"],
-            Register.Instruments =>
-            [
-                "name",
-                "type",
-                "parties",
-                "signedOn",
-                "ratified",
-                "inForce",
-                "term",
-                "article",
-                "renewal",
-                "expires",
-                "status",
-            ],
-            Register.Commitments => ["by", "to", "what", "due", "strength", "condition"],
-            Register.Figures => ["value", "upper", "unit", "of", "when", "qualifier"],
-            _ => ["holder", "issue"],
+            "signed" => "signedOn",
+            "when" => "heldAt",
+            _ => field,
         };
 
-    private static JsonNode? ValueOf(Register register, string field, string value) =>
-        field is "participants" or "parties" or "by" or "to"
+    private static JsonNode? ValueOf(Register register, RegisterField field, string value) =>
+        field.IsList
             ? new JsonArray([
                 .. value
                     .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
                     .Select(name => (JsonNode)name),
             ])
         : value.Length == 0 ? null
-        : register == Register.Figures && field is "value" or "upper"
+        : field.IsNumber
             ? decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number
-                : throw new ArgumentException($"{field} expects a number, not '{value}'", nameof(value))
-        : field == "status" && register == Register.Meetings
+                : throw new ArgumentException($"{field.Name} expects a number, not '{value}'", nameof(value))
+        : field.Name == "status" && register == Register.Meetings
             ? Enum.TryParse<MeetingStatus>(value, ignoreCase: true, out var status) ? status.ToString()
                 : throw new ArgumentException(
                     $"status expects {string.Join(", ", Enum.GetNames<MeetingStatus>()).ToLowerInvariant()}, not '{value}'",

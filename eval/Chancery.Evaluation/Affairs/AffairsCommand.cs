@@ -7,7 +7,7 @@ using Chancery.Reading;
 
 namespace Chancery.Evaluation.Affairs;
 
-/// <summary><c>affairs REGISTER [COUNT [SEED]]</c>: prints random rows of a register from the record of transcripts, for reading. <c>affairs time</c>: what it costs.</summary>
+/// <summary><c>affairs REGISTER[,REGISTER] [COUNT [SEED]]</c>: prints random rows of registers from the record of transcripts, for reading. <c>affairs time</c>: what it costs.</summary>
 internal static class AffairsCommand
 {
     private const string Files =
@@ -23,10 +23,30 @@ internal static class AffairsCommand
             return Time(extractor);
         }
 
-        var register = arguments.ElementAtOrDefault(0) ?? "meetings";
+        var registers = (arguments.ElementAtOrDefault(0) ?? "meetings").Split(',');
         var count = Number(arguments.ElementAtOrDefault(1), 100);
-        var random = new SplitMix((ulong)Number(arguments.ElementAtOrDefault(2), 1));
-        var rows = Documents().SelectMany(analysis => Rows(analysis, extractor, register)).ToList();
+        var found = registers.ToDictionary(register => register, _ => new List<string>(), StringComparer.Ordinal);
+        foreach (var analysis in Documents())
+        {
+            var document = analysis.Document;
+            var affairs = extractor.Extract(document, analysis.Turns, analysis.Quotations, analysis.Actors);
+            foreach (var (register, rows) in found)
+            {
+                rows.AddRange(Rows(analysis, affairs, register));
+            }
+        }
+
+        foreach (var register in registers)
+        {
+            Print(register, found[register], count, Number(arguments.ElementAtOrDefault(2), 1));
+        }
+
+        return 0;
+    }
+
+    private static void Print(string register, List<string> rows, int count, int seed)
+    {
+        var random = new SplitMix((ulong)seed);
         Console.WriteLine($"{rows.Count} rows of {register}");
         for (var i = 0; i < count && rows.Count > 0; i++)
         {
@@ -34,8 +54,6 @@ internal static class AffairsCommand
             Console.WriteLine($"{i + 1}. {rows[at]}\n");
             rows.RemoveAt(at);
         }
-
-        return 0;
     }
 
     private static IEnumerable<DocumentAnalysis> Documents() =>
@@ -48,10 +66,9 @@ internal static class AffairsCommand
                 )
             );
 
-    private static IEnumerable<string> Rows(DocumentAnalysis analysis, AffairsExtractor extractor, string register)
+    private static IEnumerable<string> Rows(DocumentAnalysis analysis, DocumentAffairs affairs, string register)
     {
         var document = analysis.Document;
-        var affairs = extractor.Extract(document, analysis.Turns, analysis.Quotations, analysis.Actors);
         IEnumerable<(string Row, Statement Statement)> rows = register switch
         {
             "figures" => affairs.Figures.Select(row =>
@@ -62,7 +79,7 @@ internal static class AffairsCommand
             ),
             "meetings" => affairs.Meetings.Select(row =>
                 (
-                    $"what={row.What} who=[{string.Join("; ", row.Participants)}] place={row.Place} date={row.Date} rhythm={row.Rhythm} status={row.Status} agenda={row.Agenda}",
+                    $"what={row.What} who=[{string.Join("; ", row.Participants)}] place={row.Place} date={row.Date} rhythm={row.Rhythm} status={row.Status} agenda={row.Agenda} outcome={row.Outcome}",
                     row.Statement
                 )
             ),

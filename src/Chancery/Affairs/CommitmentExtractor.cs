@@ -1,43 +1,11 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Language;
-using Chancery.Language.Dates;
 
 namespace Chancery.Affairs;
 
-/// <summary>Finds what somebody says that he, or somebody else who can act, will do: rules <c>will</c>, <c>ready</c> and <c>agreed</c>.</summary>
+/// <summary>Finds what somebody says that he, or somebody else who can act, will do: rules <c>will</c>, <c>ready</c>, <c>agreed</c> and <c>readiness</c>.</summary>
 internal static class CommitmentExtractor
 {
-    private const int MaxWords = 40;
-
-    // What one can commit oneself to; "will see", "will be", "will tell you" are no commitments.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Deeds = FrozenSet
-        .ToFrozenSet(
-            (
-                "open close continue promote support provide ensure help develop strengthen expand increase invest build create sign ratify extend hold host launch defend protect "
-                + "respond impose lift withdraw send deploy supply deliver cooperate coordinate implement fulfil fulfill honour honor spare prepare seek pursue oppose resist counter fight "
-                + "combat assist contribute exchange synchronise synchronize harmonise harmonize boost facilitate participate join comply adhere abide allocate cut reduce raise establish "
-                + "adopt introduce submit propose present publish maintain uphold preserve train finance fund rebuild restore resume remove ban back encourage nominate insist engage address "
-                + "conduct organise organize complete construct modernise modernize upgrade guarantee negotiate intensify deepen enhance protect recognise recognize abandon enforce reject refrain "
-                + "convene consolidate act observe follow share work stand advance elevate improve accelerate finalise finalize dismantle destroy eliminate prevent stop veto repeal"
-            ).Split(' '),
-            StringComparer.OrdinalIgnoreCase
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Readiness = FrozenSet
-        .ToFrozenSet("ready prepared determined committed willing resolved".Split(' '), StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Resolves = FrozenSet
-        .ToFrozenSet(
-            "intend intends plan plans aim aims pledge pledges pledged promise promised vow vowed undertake undertook agreed".Split(
-                ' '
-            ),
-            StringComparer.Ordinal
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The commitments of a sentence, in order.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, or null.</param>
@@ -55,21 +23,13 @@ internal static class CommitmentExtractor
 
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (Read(sentence, i) is not { } found)
+            if (ReadAt(sentence, i, before, statement) is not { } found)
             {
                 continue;
             }
 
-            var by = SubjectFinder.Of(sentence, found.Verb, before);
-            var end = EndOf(sentence, found.Deed);
-            if (
-                by.IsEmpty
-                || IsConditional(sentence, found.Verb)
-                || IsForeseen(sentence, found.Verb, end)
-                || IsOfAnother(by, found.Strength, statement)
-                || IsBrokenOff(sentence, found.Deed, end)
-                || sentence.Is(found.Deed + 1, "is")
-            )
+            var (by, end) = (found.By, CommitmentFacts.EndOf(sentence, found.Deed));
+            if (by.IsEmpty || IsBrokenOff(sentence, found.Deed, end) || sentence.Is(found.Deed + 1, "is"))
             {
                 continue;
             }
@@ -77,116 +37,58 @@ internal static class CommitmentExtractor
             yield return new Commitment
             {
                 By = by,
-                To = [.. Partners(sentence, found.Deed, end).Except(by)],
+                To = [.. CommitmentFacts.Partners(sentence, found.Deed, end).Except(by)],
                 What = sentence.Phrase(found.Deed, end),
-                Due = DueOf(sentence, found.Deed, end),
+                Due = CommitmentFacts.DueOf(sentence, found.Deed, end),
                 Strength = found.Strength,
-                Condition = ConditionOf(sentence),
+                Condition = CommitmentFacts.ConditionOf(sentence),
                 Statement = statement,
             };
             i = end;
         }
     }
 
-    private static (int Verb, int Deed, string Strength)? Read(AffairsSentence sentence, int i)
+    // By whom: the owner of a readiness, the subject of a verb, or the states of a pair whose talks "will be held".
+    private static (ImmutableArray<string> By, int Deed, string Strength)? ReadAt(
+        AffairsSentence sentence,
+        int i,
+        AffairsSentence? before,
+        Statement statement
+    )
     {
-        var form = sentence.Form(i);
-        if (form is "will" or "shall" or "'ll" or "’ll")
+        if (ReadinessOf.Read(sentence, i) is { } owned)
         {
-            return ReadWill(sentence, i);
+            return owned;
         }
 
-        if (
-            Readiness.Contains(form)
-            && sentence.Is(i + 1, "to")
-            && sentence.Words[i - 1].Is(WordClass.Auxiliary | WordClass.Adverb)
-                | sentence.IsAny(i - 1, "stand", "stands")
-                | sentence.Is(i - 1, "and")
-        )
+        if (CommitmentRules.Read(sentence, i) is not { } found)
         {
-            return (VerbBefore(sentence, i), i + 2, $"{sentence.Phrase(i, i + 2)}");
+            return null;
         }
 
-        if (Resolves.Contains(form) && sentence.Is(i + 1, "to"))
-        {
-            return (VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2));
-        }
-
-        // "reached an agreement with Norland to hold …"
-        if (form is "agreement" && sentence.Form(i - 1) is "an" && sentence.Form(i - 2) is "reached" or "reach")
-        {
-            for (var to = i + 1; to < Math.Min(sentence.Count - 1, i + 6); to++)
-            {
-                if (sentence.Is(to, "to"))
-                {
-                    return (VerbBefore(sentence, i - 2), to + 1, "reached an agreement to");
-                }
-            }
-        }
-
+        var subject = AssertedClause.SubjectStart(sentence, found.Verb);
+        var by = found.IsPassive
+            ? CommitmentRules.StatesOf(sentence, subject, found.Verb)
+            : SubjectFinder.Of(sentence, found.Verb, before);
+        var end = CommitmentFacts.EndOf(sentence, found.Deed);
         return
-            form is "going"
-            && sentence.Is(i + 1, "to")
-            && sentence.Words[i - 1].Is(WordClass.Auxiliary)
-            && Deeds.Contains(sentence.Form(i + 2))
-            ? (i - 1, i + 2, "going to")
-            : null;
+            IsConditional(sentence, found.Verb)
+            || IsForeseen(sentence, found.Verb, end)
+            || IsForetold(sentence, subject)
+            || sentence.IsAny(found.Verb, "could", "might")
+            || IsOfAnother(by, found.Strength, statement)
+            || !AssertedClause.Is(sentence, found.Verb, subject)
+            ? null
+            : (by, found.Deed, found.Strength);
     }
 
-    // Rule "will": a deed, or the passive of one whose doer is said.
-    private static (int Verb, int Deed, string Strength)? ReadWill(AffairsSentence sentence, int i)
+    // "I think we will", "I hope we’ll": a guess about oneself.
+    private static bool IsForetold(AffairsSentence sentence, int subject)
     {
-        var at = i + 1;
-        var isNot = false;
-        while (
-            at < sentence.Count
-            && (
-                sentence.Words[at].Is(WordClass.Adverb | WordClass.Negation)
-                || sentence.Form(at) is "resolutely" or "all"
-            )
-        )
-        {
-            isNot |= sentence.Form(at) is "not" or "never";
-            at++;
-        }
-
-        var isDeed =
-            Deeds.Contains(sentence.Form(at))
-            || (sentence.Is(at, "do") && sentence.IsAny(at + 1, "everything", "whatever"))
-            || (sentence.Is(at, "take") && sentence.Form(at + 1) is "steps" or "measures" or "action" or "part")
-            || (sentence.Is(at, "make") && sentence.Form(at + 1) is "efforts" or "every" or "sure");
-        return isDeed ? (i, at, isNot ? "will not" : "will") : null;
-    }
-
-    // The auxiliary before "ready", "agreed", with the verbs coordinated before it: "have similar approaches and are ready to".
-    private static int VerbBefore(AffairsSentence sentence, int i)
-    {
-        var verb = i;
-        while (
-            verb > 0
-            && (
-                sentence.Words[verb - 1].Is(WordClass.Auxiliary | WordClass.Adverb)
-                || sentence.IsAny(verb - 1, "stand", "stands")
-            )
-        )
-        {
-            verb--;
-        }
-
-        if (!sentence.Is(verb - 1, "and"))
-        {
-            return verb;
-        }
-
-        for (var k = verb - 2; k > 0; k--)
-        {
-            if (sentence.Words[k].Is(WordClass.Auxiliary | WordClass.Finite) || TenseReader.IsPast(sentence.Form(k)))
-            {
-                return k;
-            }
-        }
-
-        return verb;
+        var at = sentence.Is(subject - 1, "that") ? subject - 2 : subject - 1;
+        return sentence.IsAny(at, "think", "believe")
+            || sentence.IsAny(at, "hope", "guess")
+            || sentence.IsAny(at, "expect", "suppose");
     }
 
     private static bool IsConditional(AffairsSentence sentence, int verb)
@@ -258,89 +160,12 @@ internal static class CommitmentExtractor
 
     // "we’re going to continue — we’re going to build": begun and not ended.
     private static bool IsBrokenOff(AffairsSentence sentence, int deed, int end) =>
-        end - deed < 3 && sentence.Form(end) is "—" or "–" or "-";
-
-    private static int EndOf(AffairsSentence sentence, int start)
-    {
-        var end = start;
-        while (
-            end < sentence.Count
-            && end - start < MaxWords
-            && sentence.Form(end)
-                is not ("." or "!" or ";" or "—" or "–" or "”" or "\"" or "if" or "unless" or "provided")
-        )
-        {
-            end++;
-        }
-
-        while (end > start && sentence.Words[end - 1].Kind == WordKind.Punctuation)
-        {
-            end--;
-        }
-
-        return end;
-    }
-
-    private static IEnumerable<string> Partners(AffairsSentence sentence, int start, int end)
-    {
-        foreach (var name in sentence.Names)
-        {
-            var before = sentence.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
-            if (
-                name.First > start
-                && name.End <= end
-                && name.IsActor
-                && !name.IsPossessive
-                && sentence.IsAny(before, "with", "to")
+        (end - deed == 1 && sentence.Is(deed, "continue"))
+        || (
+            sentence.Form(end) is "—" or "–" or "-"
+            && (
+                end - deed < 3
+                || sentence.Words[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.To)
             )
-            {
-                yield return name.Name;
-            }
-        }
-    }
-
-    private static string? DueOf(AffairsSentence sentence, int start, int end)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            var at = sentence.WordAt(date.Span.Start);
-            if (
-                date is { Kind: DateKind.Date, Value: not null }
-                && at >= start
-                && at < end
-                && !sentence.IsAny(at - 1, "since", "of")
-            )
-            {
-                return date.Value;
-            }
-        }
-
-        return null;
-    }
-
-    private static string? ConditionOf(AffairsSentence sentence)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            var isCondition =
-                sentence.Form(i) is "if" or "If" or "unless" or "Unless"
-                || (sentence.Is(i, "provided") && sentence.Is(i + 1, "that"))
-                || (sentence.IsAny(i, "on", "On") && sentence.Is(i + 1, "condition"));
-            if (isCondition && !sentence.Is(i - 1, "as") && !sentence.Is(i + 1, "not"))
-            {
-                var end = i + 1;
-                while (
-                    end < sentence.Count
-                    && sentence.Words[end].Kind == WordKind.Word | sentence.Words[end].Kind == WordKind.Number
-                )
-                {
-                    end++;
-                }
-
-                return sentence.Phrase(i, end);
-            }
-        }
-
-        return null;
-    }
+        );
 }

@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Language.Dates;
 
 namespace Chancery.Affairs;
 
@@ -13,7 +14,12 @@ internal static class InstrumentNames
         var end = 0;
         for (var i = 0; i < sentence.Count; i++)
         {
-            if (i < end || InstrumentWords.TypeOf(Bare(sentence.Form(i))) is not { } type)
+            // "the PACT Act": letters that happen to spell a noun.
+            if (
+                i < end
+                || IsLetters(sentence.Form(i))
+                || InstrumentWords.TypeOf(Bare(sentence.Form(i))) is not { } type
+            )
             {
                 continue;
             }
@@ -26,6 +32,9 @@ internal static class InstrumentNames
             }
         }
     }
+
+    private static bool IsLetters(ReadOnlySpan<char> form) =>
+        form.Length > 1 && char.IsUpper(form[0]) && char.IsUpper(form[1]) && form.IndexOfAnyInRange('a', 'z') < 0;
 
     // Rule "number": "UN Security Council Resolution 2254"
     private static InstrumentMention? Number(AffairsSentence sentence, int i, string type)
@@ -68,7 +77,13 @@ internal static class InstrumentNames
             sentence.Is(i - 1, "New") && type is "programme" or "agreement" && sentence.Form(i) is not "Agreement"
             || (
                 sentence.Form(i).StartsWith("Convention", StringComparison.Ordinal)
-                && sentence.IsAny(i + 1, "in", "this")
+                && (
+                    sentence.IsAny(i + 1, "in", "this")
+                    || IsGathering(
+                        sentence,
+                        sentence.Words[start - 1 < 0 ? 0 : start - 1].Is(WordClass.Determiner) ? start - 1 : start
+                    )
+                )
             )
         )
         {
@@ -107,6 +122,19 @@ internal static class InstrumentNames
         return New(sentence, start, end, i, type, isBare);
     }
 
+    // "at the Dock Workers' Convention", "attended the 40th Convention": people come together, nothing is signed.
+    private static bool IsGathering(AffairsSentence sentence, int first) =>
+        sentence.Form(first - 1)
+            is "at"
+                or "attend"
+                or "attends"
+                or "attended"
+                or "attending"
+                or "address"
+                or "addressing"
+        || (first >= 0 && sentence.Form(first) is [>= '0' and <= '9', .., 'h' or 't' or 'd'])
+        || sentence.Form(first + 1) is [>= '0' and <= '9', .., 'h' or 't' or 'd'];
+
     // Rule "made": "signed a plan of consultations for 2031", "reached an agreement with Norland on trade"
     private static InstrumentMention? Made(AffairsSentence sentence, int i, string type)
     {
@@ -141,8 +169,13 @@ internal static class InstrumentNames
                         | WordClass.Coordinator
                         | WordClass.That
                         | WordClass.To
+                        | WordClass.Relative
+                        | WordClass.SubjectPronoun
+                        | WordClass.Subordinator
+                        | WordClass.Finite
                 )
             && !InstrumentWords.IsMaking(sentence.Form(start - 1))
+            && !InstrumentWords.IsCarryingOut(sentence.Form(start - 1))
             && !sentence.IsDate(start - 1)
         )
         {
@@ -157,10 +190,12 @@ internal static class InstrumentNames
                 sentence.Words.Count > i + 2
                 && sentence.Words[i + 1].Is(WordClass.Auxiliary)
                 && InstrumentWords.IsMaking(sentence.Form(i + 2))
-            );
+            )
+            || (InstrumentWords.IsCarryingOut(sentence.Form(article - 1)) && sentence.Is(i + 1, "on"));
         var isTreaty =
             type is "treaty"
             && start < i
+            && !TenseReader.IsPast(sentence.Form(i - 1))
             && sentence.Form(start) is not ("international" or "other" or "new" or "such");
         if (!isMade && !isTreaty)
         {
@@ -171,6 +206,12 @@ internal static class InstrumentNames
             ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords))
             : i + 1;
         end = Math.Max(end, i + 1);
+        if (end == i + 2)
+        {
+            // "an agreement with them": the preposition alone is no name.
+            end = i + 1;
+        }
+
         if (
             end > i + 2
             && sentence.Is(end - 2, "to")
@@ -227,6 +268,7 @@ internal static class InstrumentNames
                 .Words[i]
                 .Is(
                     WordClass.Determiner
+                        | WordClass.That
                         | WordClass.Preposition
                         | WordClass.SubjectPronoun
                         | WordClass.Possessive
@@ -243,6 +285,19 @@ internal static class InstrumentNames
     {
         while (end < sentence.Count)
         {
+            // "the Charter and the Declaration" are two; "the Constitution the Council" is no name.
+            if (
+                sentence.Form(end) is "the" or "a"
+                || (
+                    sentence.Is(end, "and")
+                    && sentence.Is(end + 1, "the")
+                    && InstrumentWords.TypeOf(sentence.Form(end - 1)) is not null
+                )
+            )
+            {
+                break;
+            }
+
             var at = end;
             while (at < sentence.Count && at - end < 3 && IsJoint(sentence, at))
             {

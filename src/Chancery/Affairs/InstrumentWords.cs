@@ -38,12 +38,18 @@ internal static class InstrumentWords
         ["constitution"] = "national document",
         ["initiative"] = "initiative",
         ["deal"] = "agreement",
+        ["arrangement"] = "agreement",
+        ["arrangements"] = "agreement",
     }
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The type of the instrument that the noun names; null for any other word.</summary>
     public static string? TypeOf(ReadOnlySpan<char> noun) => Types.TryGetValue(noun, out var type) ? type : null;
+
+    /// <summary>True for a verb that carries an instrument out, so that a plain noun behind it with "on" is a certain one.</summary>
+    public static bool IsCarryingOut(ReadOnlySpan<char> form) =>
+        form is "implement" or "implements" or "implemented" or "implementing" or "fulfil" or "fulfilling";
 
     /// <summary>True for a verb that makes or ends an instrument, so that a plain noun behind or before it is a certain one.</summary>
     public static bool IsMaking(ReadOnlySpan<char> form) =>

@@ -35,10 +35,10 @@ internal sealed class IssueIndex
         _lookup = _byStart.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>The names of the issues with the last word where each begins to be named.</summary>
-    public Dictionary<string, int> Of(AffairsSentence sentence)
+    /// <summary>The issues with the words where their expressions begin, in the order of the text.</summary>
+    public List<(string Issue, int At)> Of(AffairsSentence sentence)
     {
-        var found = new Dictionary<string, int>(StringComparer.Ordinal);
+        var found = new List<(string Issue, int At)>();
         for (var i = 0; i < sentence.Count; i++)
         {
             var form = sentence.Form(i);
@@ -58,14 +58,14 @@ internal sealed class IssueIndex
         AffairsSentence sentence,
         int i,
         List<(string Issue, string[] Words)> expressions,
-        Dictionary<string, int> found
+        List<(string Issue, int At)> found
     )
     {
         foreach (var (issue, words) in expressions)
         {
             if (Stands(sentence, i, words))
             {
-                found[issue] = i;
+                found.Add((issue, i));
             }
         }
     }

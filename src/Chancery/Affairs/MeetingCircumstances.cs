@@ -6,6 +6,8 @@ namespace Chancery.Affairs;
 /// <summary>Reads where and when a meeting is, how often, and what it is about, from the words around it.</summary>
 internal static class MeetingCircumstances
 {
+    private const int LongestDays = 3 * 366;
+
     public static void Add(MeetingDraft draft, int start, int i, int end)
     {
         var sentence = draft.Sentence;
@@ -19,6 +21,8 @@ internal static class MeetingCircumstances
             }
             else if (
                 date is { Kind: DateKind.Date, Value: not null }
+                && !IsAge(date)
+                && !IsOfAnotherClause(sentence, i, at)
                 && Distance(draft.Date, sentence, i) > Math.Abs(at - i)
                 && (Math.Abs(at - i) <= 16 || IsInFront(sentence, at))
             )
@@ -34,6 +38,24 @@ internal static class MeetingCircumstances
         {
             draft.Participants.RemoveAll(participant => participant == place);
         }
+    }
+
+    // "the 21st century", "the thirties": no time of one meeting.
+    private static bool IsAge(DateExpression date) =>
+        date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber > LongestDays;
+
+    // "the visit that they spoke of when they met on Monday": the date of something else.
+    private static bool IsOfAnotherClause(AffairsSentence sentence, int i, int date)
+    {
+        for (var k = i + 1; k < date; k++)
+        {
+            if (sentence.Form(k) is "when" or "since" or "because")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "In 2031, …" holds for all that the sentence tells.
@@ -62,14 +84,36 @@ internal static class MeetingCircumstances
     private static int Distance(DateExpression? date, AffairsSentence sentence, int i) =>
         date is null ? int.MaxValue : Math.Abs(sentence.WordAt(date.Span.Start) - i);
 
-    // "to discuss …", "devoted to …"
+    // "to discuss …", "devoted to …", "talks on …"
     private static string? AgendaOf(AffairsSentence sentence, int i, int end)
     {
+        if (
+            sentence.Form(i)
+                is "talks"
+                    or "meeting"
+                    or "meetings"
+                    or "consultations"
+                    or "negotiations"
+                    or "conference"
+                    or "summit"
+            && sentence.IsAny(i + 1, "on", "about")
+            && i + 2 < sentence.Count
+            && !sentence.IsDate(i + 2)
+            && !sentence.Words[i + 2].Is(WordClass.Time)
+            && sentence.Form(i + 2) is not ("sidelines" or "margins")
+            && sentence.Form(i + 3) is not ("sidelines" or "margins")
+        )
+        {
+            var to = Phrases.EndOfPhrase(sentence, i + 2, 24);
+            return to > i + 2 ? sentence.Phrase(i + 2, to) : null;
+        }
+
         for (var k = i + 1; k < end; k++)
         {
             var length =
                 sentence.Is(k, "to") && sentence.IsAny(k + 1, "discuss", "address") ? 2
-                : sentence.Is(k, "devoted") && sentence.Is(k + 1, "to") ? 2
+                : sentence.IsAny(k, "devoted", "dedicated") && sentence.Is(k + 1, "to") ? 2
+                : sentence.Form(k) is "focused" or "focuses" or "focusing" && sentence.Is(k + 1, "on") ? 2
                 : sentence.IsAny(k, "discussing", "regarding") ? 1
                 : 0;
             if (length > 0)

@@ -17,6 +17,11 @@ internal sealed record MeetingDraft(AffairsSentence Sentence, MeetingKind Kind, 
 
     public string? Agenda { get; set; }
 
+    public string? Outcome { get; set; }
+
+    /// <summary>The sentence behind it that tells what came of it; else null.</summary>
+    public AffairsSentence? OutcomeSentence { get; set; }
+
     public MeetingStatus Status { get; set; }
 
     /// <summary>True where no word of the sentence tells whether it was held.</summary>

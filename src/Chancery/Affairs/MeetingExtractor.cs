@@ -15,12 +15,14 @@ internal static class MeetingExtractor
         var byParticipant = new Dictionary<string, List<MeetingRow>>(StringComparer.Ordinal);
         MeetingDraft? visit = null;
         var groups = new GroupNames();
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
+            var sentence = sentences[i];
             groups.Read(sentence);
             foreach (var draft in DraftsOf(sentence, visit, document.Published?.Date))
             {
                 groups.Resolve(draft);
+                MeetingOutcome.Add(draft, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 visit = VisitFrame.Of(draft) ?? visit;
                 var row = Candidates(draft, byParticipant).FirstOrDefault(row => row.IsSame(draft));
                 if (row is null)

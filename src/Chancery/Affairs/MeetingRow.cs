@@ -24,7 +24,7 @@ internal sealed class MeetingRow(MeetingDraft first)
             )
             || (mine.Rhythm is null) != (other.Rhythm is null)
             || (mine.Kind == MeetingKind.Visit) != (other.Kind == MeetingKind.Visit)
-            || (mine.Kind == MeetingKind.Meeting && shared == 1 && AreOthers(other))
+            || (mine.Kind is MeetingKind.Meeting or MeetingKind.Call && shared == 1 && AreOthers(other))
         )
         {
             return false;
@@ -58,13 +58,14 @@ internal sealed class MeetingRow(MeetingDraft first)
             Date = First(mention => mention.Date?.Value),
             Rhythm = First(mention => mention.Rhythm),
             Agenda = First(mention => mention.Agenda),
+            Outcome = First(mention => mention.Outcome),
             Status = (_mentions.Find(mention => !mention.IsStatusOpen) ?? first).Status,
             Statement = new Statement(
                 first.Sentence.AssertedBy,
                 first.Sentence.OnBehalfOf,
                 [
                     .. _mentions
-                        .SelectMany(mention => new[] { mention.Sentence, mention.Context })
+                        .SelectMany(mention => new[] { mention.Sentence, mention.Context, mention.OutcomeSentence })
                         .OfType<AffairsSentence>()
                         .Select(sentence => sentence.Span)
                         .Distinct()

@@ -18,7 +18,13 @@ internal static class MeetingStatusReader
             end = Clause.End(sentence, end + 1);
         }
 
-        if (IsAsked(sentence, start))
+        // "the summit in Tarn that will be held in May"
+        if (sentence.IsAny(end, "that", "which") && sentence.IsAny(end + 1, "will", "is") && end - draft.Word < 8)
+        {
+            end = Clause.End(sentence, end + 1);
+        }
+
+        if (IsAsked(sentence, start) || IsHabit(sentence, start))
         {
             return null;
         }
@@ -150,6 +156,11 @@ internal static class MeetingStatusReader
     }
 
     // "Will they meet?", "Has the President had a call with …?": a question says nothing of what was or will be.
+    // "often when I arrive": no certain meeting.
+    private static bool IsHabit(AffairsSentence sentence, int start) =>
+        sentence.IsAny(start - 1, "whenever", "often")
+        || (sentence.Is(start - 1, "when") && sentence.IsAny(start - 2, "often", "usually"));
+
     private static bool IsAsked(AffairsSentence sentence, int start)
     {
         if (!sentence.Is(sentence.Count - 1, "?"))

@@ -73,6 +73,11 @@ internal static class Phrases
             }
 
             var start = Skip(sentence, end + 1);
+            if (start < sentence.Count && IsOfAnother(sentence, start))
+            {
+                break;
+            }
+
             var next = start < sentence.Count ? EndOfNouns(sentence, start) : start;
             if (next == start)
             {
@@ -84,6 +89,12 @@ internal static class Phrases
 
         return end;
     }
+
+    // "schools and more than two hundred clinics", "units and significantly reduce costs": the next number, the next verb.
+    private static bool IsOfAnother(AffairsSentence sentence, int i) =>
+        sentence.Words[i].Is(WordClass.Adverb)
+        || sentence.Form(i) is "more" or "less" or "nearly" or "almost" or "about" or "over"
+        || (sentence.Is(i - 1, "and") && sentence.Form(i) is [.., 'l', 'y']);
 
     /// <summary>Behind an article or a possessive.</summary>
     public static int Skip(AffairsSentence sentence, int i)

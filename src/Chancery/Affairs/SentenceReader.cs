@@ -70,6 +70,7 @@ internal static class SentenceReader
                         IsQuestion = turn?.Role == TurnRole.Question,
                         IsSpeech =
                             turn?.Role is TurnRole.Answer or TurnRole.Statement || (!isSpeech && speaker is not null),
+                        IsReported = !isSpeech,
                         Paragraph = i,
                     }
                 );

@@ -83,10 +83,11 @@ internal static class SubjectFinder
             if (
                 name.First >= start
                 && name.End <= end
-                && name.IsActor
+                && (name.IsActor || name.Kind == SentenceNameKind.Capital)
                 && !name.IsPossessive
+                && !IsExample(sentence, start, name.First)
                 && sentence.Form(name.First - 1)
-                    is not ("of" or "in" or "for" or "with" or "to" or "from" or "on" or "against")
+                    is not ("of" or "in" or "for" or "with" or "to" or "from" or "on" or "against" or "during" or "by")
             )
             {
                 names.Add(name.Name);
@@ -101,6 +102,20 @@ internal static class SubjectFinder
         }
 
         return names.ToImmutable();
+    }
+
+    // "organisations, including the Tarn League and others": examples of who acts, not who acts.
+    private static bool IsExample(AffairsSentence sentence, int start, int i)
+    {
+        for (var k = i - 1; k >= Math.Max(0, start - 1); k--)
+        {
+            if (sentence.Form(k) is "including" or "like" or "such")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOfSpeaker(AffairsSentence sentence, int start, int end) =>

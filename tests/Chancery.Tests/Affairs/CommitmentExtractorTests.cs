@@ -22,6 +22,28 @@ public sealed class CommitmentExtractorTests
         "reached an agreement to",
         "hold joint events"
     )]
+    // Rule readiness.
+    [InlineData("We note Sudland’s readiness to open the border.", "Sudland", "readiness to", "open the border")]
+    [InlineData(
+        "We note the willingness of the Sudlandic partners to open the border.",
+        "Sudland",
+        "willingness to",
+        "open the border"
+    )]
+    // A pair's talks that will be held.
+    [InlineData("A Norlandic-Sudlandic dialogue will be launched.", "Norland; Sudland", "will be", "launched")]
+    [InlineData(
+        "I can only say that together with our partners we will support the talks.",
+        "Vesna Tarr; Norland",
+        "will",
+        "support the talks"
+    )]
+    [InlineData(
+        "We will support the talks, but I draw your attention to the border.",
+        "Vesna Tarr; Norland",
+        "will",
+        "support the talks"
+    )]
     public void Extract_Commitment_IsRead(string sentence, string by, string strength, string what)
     {
         var commitment = Assert.Single(AffairsOf.Answer(sentence).Commitments);
@@ -37,10 +59,25 @@ public sealed class CommitmentExtractorTests
     [InlineData("I told them what we are prepared to do.")]
     [InlineData("The economy will improve next year.")]
     [InlineData("It will support us.")]
+    [InlineData("I hope we will continue the talks.")]
+    [InlineData("Here is how we are going to build the port.")]
+    [InlineData("These are the things that we will continue to build.")]
+    [InlineData("We will continue to have problems.")]
+    [InlineData("I will close with this.")]
+    [InlineData("I will share with you what I saw.")]
+    [InlineData("We agreed to that last year.")]
+    [InlineData("We will continue — we have done so for years.")]
+    [InlineData("Sudland could be ready to hold talks.")]
     [InlineData("Will you support us?")]
     [InlineData("They say that if we will support them, all is well.")]
     public void Extract_PredictionOrTalk_IsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Commitments);
+
+    [Theory]
+    [InlineData("We will implement the treaty that we signed in October 2030.")]
+    [InlineData("We will build an economy of the 21st century.")]
+    public void Extract_DateOfSomethingElse_IsNoDueDate(string sentence) =>
+        Assert.Null(Assert.Single(AffairsOf.Answer(sentence).Commitments).Due);
 
     [Fact]
     public void Extract_Question_CommitsNobody() =>

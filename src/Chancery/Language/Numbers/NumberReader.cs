@@ -83,13 +83,29 @@ internal static class NumberReader
         }
 
         end = at + 1;
+        var scaled = 1m;
         for (
             var scale = ScaleAt(text, words, end);
             scale > 0 && (upper ?? value) < 1_000_000_000_000;
             scale = ScaleAt(text, words, end)
         )
         {
-            (value, upper, end) = (value * scale, upper * scale, end + 1);
+            (value, upper, end, scaled) = (value * scale, upper * scale, end + 1, scale);
+        }
+
+        // "one trillion three hundred billion": a smaller scale behind a larger one adds to it.
+        if (
+            scaled >= 1_000_000
+            && upper is null
+            && TryReadOne(text, words, end, out var more, out var rest, out var restCurrency, out var restUpper)
+            && more > end + 1
+            && rest is >= 1000
+            && rest < scaled
+            && restUpper is null
+            && restCurrency is null
+        )
+        {
+            (value, end) = (value + rest, more);
         }
 
         return true;

@@ -1,0 +1,126 @@
+using Chancery.Language;
+using Chancery.Language.Dates;
+
+namespace Chancery.Affairs;
+
+/// <summary>Reads what belongs to a commitment behind its deed: how far the words go, with whom, by when, on which condition.</summary>
+internal static class CommitmentFacts
+{
+    private const int MaxWords = 40;
+
+    /// <summary>The word behind the last word of what is to be done.</summary>
+    public static int EndOf(AffairsSentence sentence, int start)
+    {
+        var end = start;
+        while (
+            end < sentence.Count
+            && end - start < MaxWords
+            && sentence.Form(end)
+                is not ("." or "!" or ";" or "—" or "–" or "”" or "\"" or "if" or "unless" or "provided")
+            && !IsNewClause(sentence, end)
+        )
+        {
+            end++;
+        }
+
+        while (end > start && sentence.Words[end - 1].Kind == WordKind.Punctuation)
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // ", but I want to draw your attention to", ", and we will": the next thing that is said.
+    private static bool IsNewClause(AffairsSentence sentence, int i) =>
+        sentence.Is(i, ",")
+        && sentence.IsAny(i + 1, "but", "and")
+        && (
+            sentence.Is(i + 1, "but") || (i + 2 < sentence.Count && sentence.Words[i + 2].Is(WordClass.SubjectPronoun))
+        );
+
+    /// <summary>The actors behind "with" and "to".</summary>
+    public static IEnumerable<string> Partners(AffairsSentence sentence, int start, int end)
+    {
+        foreach (var name in sentence.Names)
+        {
+            var before = sentence.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+            if (
+                name.First > start
+                && name.End <= end
+                && name.IsActor
+                && !name.IsPossessive
+                && sentence.IsAny(before, "with", "to")
+            )
+            {
+                yield return name.Name;
+            }
+        }
+    }
+
+    /// <summary>The first date of the deed's own clause, as EDTF, or null.</summary>
+    public static string? DueOf(AffairsSentence sentence, int start, int end)
+    {
+        foreach (var date in sentence.Dates)
+        {
+            var at = sentence.WordAt(date.Span.Start);
+            if (
+                date is { Kind: DateKind.Date, Value: not null }
+                && at >= start
+                && at < end
+                && !sentence.IsAny(at - 1, "since", "of")
+                && !(sentence.Is(at - 1, "the") && sentence.Is(at - 2, "of"))
+                && !IsOfAnotherClause(sentence, start, at)
+            )
+            {
+                return date.Value;
+            }
+        }
+
+        return null;
+    }
+
+    // "the treaty that we signed in October", "as we said last week": the date of something else.
+    private static bool IsOfAnotherClause(AffairsSentence sentence, int start, int date)
+    {
+        for (var i = date - 1; i > start; i--)
+        {
+            if (
+                sentence.Form(i) is "which" or "who" or "where" or "when" or "because" or "since" or "as" or "after"
+                || (sentence.Is(i, "that") && i > start + 1)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The words of the sentence's condition, or null.</summary>
+    public static string? ConditionOf(AffairsSentence sentence)
+    {
+        for (var i = 0; i < sentence.Count; i++)
+        {
+            var isCondition =
+                sentence.Form(i) is "if" or "If" or "unless" or "Unless"
+                || (sentence.Is(i, "provided") && sentence.Is(i + 1, "that"))
+                || (sentence.IsAny(i, "on", "On") && sentence.Is(i + 1, "condition"));
+            if (isCondition && !sentence.Is(i - 1, "as") && !sentence.Is(i + 1, "not"))
+            {
+                var end = i + 1;
+                while (
+                    end < sentence.Count
+                    && sentence.Words[end].Kind == WordKind.Word | sentence.Words[end].Kind == WordKind.Number
+                )
+                {
+                    end++;
+                }
+
+                return sentence.Phrase(i, end);
+            }
+        }
+
+        return null;
+    }
+}
