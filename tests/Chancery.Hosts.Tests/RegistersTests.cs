@@ -55,7 +55,7 @@ public sealed class RegistersTests
             Lines(cli.Run("commitments", "--record", "r.db", "--format", "jsonl", "--about", "lighthouse keeper*"))
         );
         var csv = cli.Run("positions", "--record", "r.db", "--format", "csv").Output;
-        Assert.StartsWith("entry,key,holder,issue,", csv, StringComparison.Ordinal);
+        Assert.StartsWith("entry,key,holder,issue,assertedBy,", csv, StringComparison.Ordinal);
         Assert.Contains("sanctions", csv, StringComparison.Ordinal);
     }
 
@@ -129,6 +129,97 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Names_BroughtTogetherAndHeldApart_HoldInRegistersCompareAndSearch()
+    {
+        using var cli = Record();
+        string[] record = ["--record", "r.db", "--format", "jsonl"];
+        string[] signed = ["--by", "Ilse Maren", "--why", "the ministry says so", .. record];
+        string[] ofMinister = ["meetings", "--holder", "Ms. Norhaven", .. record];
+        Assert.Empty(Lines(cli.Run(ofMinister)));
+
+        Assert.Equal(0, cli.Run(["review", "merge", "Ms. Norhaven", "Ada Lindqvist", .. signed]).ExitCode);
+
+        Assert.Single(Lines(cli.Run(ofMinister)));
+        Assert.Single(Lines(cli.Run(["search", "sanctions", "--by", "Ms. Norhaven", .. record])));
+        Assert.Contains(
+            "Ms. Norhaven  1 statement",
+            cli.Run("compare", "sanctions", "--holder", "Ms. Norhaven", "--record", "r.db").Output,
+            StringComparison.Ordinal
+        );
+        var name = Assert.Single(Lines(cli.Run(["review", "names", .. record])));
+        Assert.Equal("Ilse Maren", name.GetProperty("decision").GetProperty("by").GetString());
+
+        Assert.Equal(0, cli.Run(["review", "undo", name.GetProperty("key").GetString()!, .. signed]).ExitCode);
+        Assert.Empty(Lines(cli.Run(ofMinister)));
+
+        Assert.Equal(0, cli.Run(["review", "split", "A. Lindqvist", "Ada Lindqvist", .. signed]).ExitCode);
+        Assert.Empty(Lines(cli.Run(["search", "sanctions", "--by", "A. Lindqvist", .. record])));
+        Assert.Empty(Lines(cli.Run(["meetings", "--holder", "A. Lindqvist", .. record])));
+    }
+
+    [Fact]
+    public void Names_MergedUnderAnotherOne_AreShownUnderIt()
+    {
+        using var cli = Record();
+        cli.Run(
+            "review",
+            "merge",
+            "Ada Lindqvist",
+            "Ada Lindqvist-Holm",
+            "--by",
+            "I",
+            "--why",
+            "w",
+            "--record",
+            "r.db"
+        );
+
+        var meeting = Assert.Single(Lines(cli.Run("meetings", "--record", "r.db", "--format", "jsonl")));
+
+        Assert.Contains(
+            "Ada Lindqvist-Holm",
+            meeting.GetProperty("row").GetProperty("participants").EnumerateArray().Select(name => name.GetString())
+        );
+        Assert.Equal("Ada Lindqvist", meeting.GetProperty("witnesses")[0].GetProperty("assertedBy").GetString());
+    }
+
+    [Fact]
+    public void Verify_OverruledVerdict_StandsBesideTheProgramsAndSurvivesReadingAgain()
+    {
+        using var cli = Record();
+        const string Report = """
+            Norhaven speaks of sanctions
+
+            NORHAVEN, May 5, 2031 - "We strongly oppose sanctions that were imposed far outside the Council," Ada Lindqvist said.
+
+            """;
+        cli.Write("report.txt", Report);
+        cli.Run("read", "report.txt", "--record", "r.db");
+        string[] verify = ["verify", "report.txt", "--record", "r.db"];
+        Assert.Equal(1, cli.Run(verify).ExitCode);
+
+        string[] overrule = ["review", "overrule", "report.txt", "1", "verbatim", "--record", "r.db"];
+        Assert.Equal(0, cli.Run([.. overrule, "--by", "Ilse Maren", "--why", "the tape has it"]).ExitCode);
+
+        var text = cli.Run(verify);
+        Assert.Contains("ALTERED", text.Output, StringComparison.Ordinal);
+        Assert.Matches(@"overruled +verbatim, says Ilse Maren, \d+ \w+ \d+: the tape has it", text.Output);
+        Assert.Contains("1 overruled by a person", text.Output, StringComparison.Ordinal);
+        Assert.Equal(0, text.ExitCode);
+
+        cli.Write("report.txt", Report);
+        cli.Run("read", "report.txt", "--record", "r.db");
+        var line = JsonDocument.Parse(cli.Run([.. verify, "--format", "jsonl"]).Output.Split('\n')[0]).RootElement;
+        Assert.Equal("altered", line.GetProperty("verdict").GetString());
+        Assert.Equal("verbatim", line.GetProperty("overruled").GetProperty("verdict").GetString());
+        Assert.Equal("Ilse Maren", line.GetProperty("overruled").GetProperty("by").GetString());
+
+        var key = Lines(cli.Run("review", "history", "--record", "r.db", "--format", "jsonl"))[0];
+        cli.Run("review", "undo", key.GetProperty("key").GetString()!, "--by", "I", "--why", "w", "--record", "r.db");
+        Assert.Equal(1, cli.Run(verify).ExitCode);
+    }
+
+    [Fact]
     public void WrongUsage_OfRegisters_IsOneLineAndExitCodeTwo()
     {
         using var cli = Record();
@@ -140,6 +231,7 @@ public sealed class RegistersTests
         (string Expected, string[] Arguments)[] cases =
         [
             ("no field 'day'", ["review", "correct", key, "day=1", .. signed]),
+            ("expected two different names", ["review", "merge", "Ada  Lindqvist", "ada lindqvist", .. signed]),
             ("needs --by NAME and --why TEXT", ["review", "accept", key]),
             ("no row of the registers has this key", ["review", "accept", "m0", .. signed]),
             ("expected list, accept", ["review", "praise", key]),

@@ -18,7 +18,8 @@ internal static class ReviewCommand
     {
         Description =
             "list: rows that nobody decided on, least certain first. accept KEY, reject KEY, correct KEY FIELD=VALUE...: decides on a row. "
-            + "overrule DOCUMENT NUMBER VERDICT: decides on the verdict of a quotation. undo KEY: takes the last decision back. history [KEY]: all decisions.",
+            + "overrule DOCUMENT NUMBER VERDICT: decides on the verdict of a quotation. names: which names stand for one actor. merge ALIAS NAME: both are names of one actor. "
+            + "split NAME NAME: they are not. undo KEY: takes the last decision back. history [KEY]: all decisions.",
         DefaultValueFactory = _ => "list",
     };
 
@@ -62,6 +63,7 @@ internal static class ReviewCommand
             [
                 "chancery review --limit 5",
                 "chancery review correct m0a1b2c3d4e date=2031-05 --by \"Ilse Maren\" --why \"the programme says May\"",
+                "chancery review merge \"V. Tarr\" \"Vesna Tarr\" --by \"Ilse Maren\" --why \"signs both ways\"",
                 "chancery review undo m0a1b2c3d4e --by \"Ilse Maren\" --why \"mistaken\"",
             ],
         };
@@ -115,6 +117,19 @@ internal static class ReviewCommand
                     ),
                 ]);
                 break;
+            case ("names", []):
+                output.Write(RecordAliases.Standing(await reader.Record.ListDecisionsAsync(cancellationToken)));
+                break;
+            case ("merge", [var alias, var name]):
+                signature = Signed(arguments);
+                output.Write([
+                    await NameDecisions.MergeAsync(reader.Record, alias, name, signature, cancellationToken),
+                ]);
+                break;
+            case ("split", [var one, var other]):
+                signature = Signed(arguments);
+                output.Write([await NameDecisions.SplitAsync(reader.Record, one, other, signature, cancellationToken)]);
+                break;
             case ("undo", [var key]):
                 output.Write([
                     await decisions.UndoAsync(key, Signed(arguments), cancellationToken)
@@ -125,7 +140,7 @@ internal static class ReviewCommand
                 break;
             case var (action, _):
                 throw new UsageException(
-                    $"review {action}: expected list, accept KEY, reject KEY, correct KEY FIELD=VALUE..., overrule DOCUMENT NUMBER VERDICT, undo KEY or history [KEY]."
+                    $"review {action}: expected list, accept KEY, reject KEY, correct KEY FIELD=VALUE..., overrule DOCUMENT NUMBER VERDICT, names, merge ALIAS NAME, split NAME NAME, undo KEY or history [KEY]."
                 );
         }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Chancery.Actors;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Faces;
@@ -54,7 +53,7 @@ internal static class SearchCommand
         var query = new SearchQuery(Join(arguments.GetRequiredValue(Words)))
         {
             Speakers = arguments.GetValue(By) is { } name
-                ? await FindSpeakersAsync(record, name, cancellationToken)
+                ? await SpeakerLookup.FindAsync(record, name, cancellationToken)
                 : null,
             Limit = arguments.GetValue(Limit) ?? DefaultLimit,
         };
@@ -97,17 +96,6 @@ internal static class SearchCommand
                         : word
                 )
             );
-
-    private static async Task<ImmutableArray<string>> FindSpeakersAsync(
-        IRecordStore record,
-        string name,
-        CancellationToken cancellationToken
-    )
-    {
-        var asked = PersonName.Parse(name);
-        var speakers = await record.ListSpeakersAsync(cancellationToken);
-        return [.. speakers.Where(speaker => asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)];
-    }
 
     // Zero turns of a name that is misspelt look like zero turns of somebody who kept silent.
     private static async Task SayWhoSpeaksAsync(

@@ -31,6 +31,9 @@ internal sealed class Evidence : IAsyncDisposable
     /// <summary>The record, if it is one.</summary>
     public IRecordStore? Record { get; private init; }
 
+    /// <summary>What persons decided, as it is when the evidence is opened; empty where it is no record.</summary>
+    public ImmutableArray<Decision> Decisions { get; private init; } = [];
+
     private RecordIndex? IndexOfRecord { get; init; }
 
     /// <summary>The earliest date of a document with primary speech.</summary>
@@ -97,6 +100,7 @@ internal sealed class Evidence : IAsyncDisposable
             {
                 Witnesses = new RecordWitnesses(() => links, documents),
                 Record = record,
+                Decisions = await record.ListDecisionsAsync(cancellationToken),
                 IndexOfRecord = index,
                 First = summary.First,
                 Last = summary.Last,
@@ -122,6 +126,7 @@ internal sealed class Evidence : IAsyncDisposable
             {
                 Witnesses = new RecordWitnesses(() => links, documents),
                 Record = record,
+                Decisions = await record.ListDecisionsAsync(cancellationToken),
                 First = summary.First,
                 Last = summary.Last,
             };

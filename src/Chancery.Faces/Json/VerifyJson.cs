@@ -16,6 +16,10 @@ internal sealed record VerifyJson
     /// <summary>One of the six words; null for reported speech.</summary>
     public string? Verdict { get; init; }
 
+    /// <summary>A person's verdict beside it; left out where nobody overruled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public OverruledPart? Overruled { get; init; }
+
     /// <summary>The document of the passage.</summary>
     public string? Doc { get; init; }
 
@@ -108,6 +112,9 @@ internal sealed record VerifyJson
     /// <summary>Milliseconds that the verification took.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? Ms { get; init; }
+
+    /// <summary>Which verdict a person gave, who, when and why.</summary>
+    internal sealed record OverruledPart(string Verdict, string By, string At, string Reason);
 
     internal sealed record ClaimPart(
         string Type,

@@ -5,12 +5,12 @@ using Chancery.Storage;
 
 namespace Chancery.Faces.Registers;
 
-/// <summary>What persons decided, by subject; an undo takes back the last decision that still holds.</summary>
+/// <summary>What persons decided of rows and of the names in them, as it stands.</summary>
 internal sealed class Decisions(ImmutableArray<Decision> all)
 {
     private readonly StandingDecisions _standing = new(all);
 
-    /// <summary>Which names persons brought together or hold apart.</summary>
+    /// <summary>Which names are one actor's, and which are not.</summary>
     public ActorAliases Aliases { get; } = RecordAliases.Of(all);
 
     /// <summary>The decision that holds for a subject, or null.</summary>
@@ -19,14 +19,18 @@ internal sealed class Decisions(ImmutableArray<Decision> all)
     /// <summary>All decisions that hold, in the order in which they were kept.</summary>
     public IEnumerable<Decision> Standing => _standing.All;
 
-    /// <summary>The row with its corrections; null where it was rejected.</summary>
-    public RecordRow? Apply(RecordRow row)
-    {
-        Decision[] standing = [.. _standing.AllOf(row.Key)];
-        return standing.Length == 0 ? row
-            : standing[^1].Kind == DecisionKind.Reject ? null
-            : standing
-                .Where(decision => decision.Kind == DecisionKind.Correct)
-                .Aggregate(row, (one, decision) => one with { Row = RowCorrection.Apply(one.Row, decision.Changes) });
-    }
+    /// <summary>The row with its corrections, its actors under the names decided; null where it was rejected.</summary>
+    public RecordRow? Apply(RecordRow row) =>
+        Of(row.Key)?.Kind == DecisionKind.Reject
+            ? null
+            : row with
+            {
+                Row = ActorNames.Apply(
+                    _standing
+                        .AllOf(row.Key)
+                        .Where(decision => decision.Kind == DecisionKind.Correct)
+                        .Aggregate(row.Row, (one, decision) => RowCorrection.Apply(one, decision.Changes)),
+                    Aliases
+                ),
+            };
 }

@@ -22,7 +22,7 @@ internal static class RegisterCsv
 
     public static void Write(Register register, IEnumerable<RegisterEntry> entries, TextWriter output)
     {
-        WriteLine(output, ["entry", "key", .. ColumnsOf(register), .. Common]);
+        WriteLine(output, ["entry", "key", .. RegisterFields.Of(register).Select(field => field.Name), .. Common]);
         foreach (var entry in entries)
         {
             foreach (var witness in entry.Witnesses)
@@ -33,7 +33,7 @@ internal static class RegisterCsv
                     [
                         entry.Key,
                         witness.Key,
-                        .. ValuesOf(witness.Row),
+                        .. RegisterFields.Of(register).Select(field => field.Read(witness.Row)),
                         witness.Row.Statement.AssertedBy,
                         witness.Row.Statement.OnBehalfOf,
                         witness.Document,
@@ -47,72 +47,6 @@ internal static class RegisterCsv
             }
         }
     }
-
-    private static string[] ColumnsOf(Register register) =>
-        register switch
-        {
-            Register.Meetings => ["what", "participants", "place", "date", "rhythm", "agenda", "status"],
-            Register.Instruments =>
-            [
-                "name",
-                "type",
-                "parties",
-                "signed",
-                "ratified",
-                "inForce",
-                "term",
-                "article",
-                "renewal",
-                "expires",
-                "status",
-            ],
-            Register.Commitments => ["by", "to", "what", "due", "strength", "condition"],
-            Register.Figures => ["value", "upper", "unit", "of", "when", "qualifier"],
-            _ => ["holder", "issue"],
-        };
-
-    private static string?[] ValuesOf(RegisterRow row) =>
-        row switch
-        {
-            Meeting m =>
-            [
-                m.What,
-                Joined(m.Participants),
-                m.Place,
-                m.Date,
-                m.Rhythm,
-                m.Agenda,
-                m.Status.ToString().ToLowerInvariant(),
-            ],
-            Instrument i =>
-            [
-                i.Name,
-                i.Type,
-                Joined(i.Parties),
-                i.SignedOn,
-                i.Ratified,
-                i.InForce,
-                i.Term,
-                i.Article,
-                i.Renewal,
-                i.Expires,
-                i.Status,
-            ],
-            Commitment c => [Joined(c.By), Joined(c.To), c.What, c.Due, c.Strength, c.Condition],
-            Figure f =>
-            [
-                f.Value.ToString(CultureInfo.InvariantCulture),
-                f.Upper?.ToString(CultureInfo.InvariantCulture),
-                f.Unit,
-                f.Of,
-                f.HeldAt,
-                f.Qualifier,
-            ],
-            Position p => [p.Holder, p.Issue],
-            _ => throw new ArgumentException($"{row.Register} has no columns.", nameof(row)),
-        };
-
-    private static string Joined(ImmutableArray<string> names) => string.Join("; ", names);
 
     private static void WriteLine(TextWriter output, IEnumerable<string?> values)
     {

@@ -67,7 +67,7 @@ internal sealed class RegisterReader
 
     /// <summary>The rows brought together: an entry for each thing, however many documents state it.</summary>
     public ImmutableArray<RegisterEntry> Join(IEnumerable<RecordRow> rows) =>
-        RegisterEntries.Of(rows, _works.Of, row => row.Sentences[0]);
+        RegisterEntries.Of(rows, _works.Of, row => row.Sentences[0], Decisions.Aliases);
 
     /// <summary>The text of a document.</summary>
     public async Task<string> TextOfAsync(string hash, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ internal sealed class RowDecisions(RegisterReader reader)
 
     /// <summary>Keeps that fields of the row are other ones.</summary>
     /// <param name="row">The row as it was found.</param>
-    /// <param name="changes">Fields of <see cref="RowCorrection.FieldsOf"/> with their values; at least one.</param>
+    /// <param name="changes">Fields of <see cref="RegisterFields"/> with their values; at least one.</param>
     /// <param name="signature">Who, when and why.</param>
     /// <param name="cancellationToken">Checked before.</param>
     /// <exception cref="UsageException">No field is given, the register has no such field, or a value does not fit.</exception>

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Chancery.Faces.Keeping;
 using Chancery.Storage;
 
@@ -10,16 +8,6 @@ namespace Chancery.Faces.Registers;
 /// <summary>Keeps a person's verdict beside the program's.</summary>
 internal static class VerdictReview
 {
-    private static readonly ImmutableArray<string> Verdicts =
-    [
-        "verbatim",
-        "altered",
-        "truncated",
-        "spliced",
-        "misattributed",
-        "not_found",
-    ];
-
     /// <summary>Overrules the verdict of a quotation of a document, by its number from 1 in the order of the text.</summary>
     public static async Task<Decision> OverruleAsync(
         IRecordStore record,
@@ -31,9 +19,11 @@ internal static class VerdictReview
         CancellationToken cancellationToken
     )
     {
-        if (!Verdicts.Contains(verdict))
+        if (!VerdictDecisions.Verdicts.Contains(verdict))
         {
-            throw new UsageException($"review overrule expects {string.Join(", ", Verdicts)}, not '{verdict}'.");
+            throw new UsageException(
+                $"review overrule expects {string.Join(", ", VerdictDecisions.Verdicts)}, not '{verdict}'."
+            );
         }
 
         var version = await DocumentReference.ResolveAsync(record, document, recordPath, cancellationToken);
@@ -56,10 +46,7 @@ internal static class VerdictReview
         var words = string.Join(' ', analysis.Quotations[place - 1].Content.Select(analysis.Document.Source.ToString));
         var decision = new Decision(
             version.Hash,
-            "v"
-                + Convert.ToHexStringLower(
-                    SHA256.HashData(Encoding.UTF8.GetBytes($"{version.Hash}\n{keys[place - 1]}"))
-                )[..10],
+            VerdictDecisions.SubjectOf(version.Hash, keys[place - 1]),
             DecisionKind.Overrule,
             ImmutableSortedDictionary<string, string>.Empty.Add("verdict", verdict),
             signature.By,

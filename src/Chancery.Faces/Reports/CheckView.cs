@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Quotations;
+using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Verification;
 
@@ -53,6 +54,9 @@ internal sealed record CheckView
     /// <summary>The quotation in the report; null where there is no report.</summary>
     public QuotationCheck? Check { get; init; }
 
+    /// <summary>A person's verdict in place of the program's, which is still shown; null where nobody overruled.</summary>
+    public Decision? Overruled { get; init; }
+
     /// <summary>True where the report leaves it open who speaks.</summary>
     public bool IsSpeakerDoubtful => Check?.Quotation.IsSpeakerDoubtful ?? false;
 
@@ -60,9 +64,11 @@ internal sealed record CheckView
     public IEnumerable<Finding> Findings =>
         Finding is null ? Fragments.Select(fragment => fragment.Finding) : [Finding];
 
-    /// <summary>True when a verdict is neither verbatim nor truncated.</summary>
+    /// <summary>True when the verdict, a person's before the program's, is neither verbatim nor truncated.</summary>
     public bool IsNotFaithful =>
-        Findings.Any(finding => finding.Verdict is not (Verdict.Verbatim or Verdict.Truncated));
+        Overruled is { } overruled
+            ? overruled.Changes["verdict"] is not ("verbatim" or "truncated")
+            : Findings.Any(finding => finding.Verdict is not (Verdict.Verbatim or Verdict.Truncated));
 
     public static CheckView Of(QuotationCheck check, RepairedText report) =>
         new()

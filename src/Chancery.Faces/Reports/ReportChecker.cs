@@ -21,8 +21,17 @@ internal sealed class ReportChecker(Evidence evidence)
     public ReportView OfReport(DocumentAnalysis report, CancellationToken cancellationToken = default)
     {
         var verification = _reports.Verify(report, cancellationToken);
+        var overruled = VerdictDecisions.Standing(evidence.Decisions, report);
         return ViewOf(
-            [.. verification.Checks.Select(check => CheckView.Of(check, report.Document.View))],
+            [
+                .. verification.Checks.Select(
+                    (check, i) =>
+                        CheckView.Of(check, report.Document.View) with
+                        {
+                            Overruled = i < overruled.Length ? overruled[i] : null,
+                        }
+                ),
+            ],
             verification.Searched
         ) with
         {
@@ -91,7 +100,8 @@ internal sealed class ReportChecker(Evidence evidence)
 
         StoredVerdict[] verdicts =
         [
-            .. LinesOf(view)
+            // What is kept is the program's answer; a person's stands among the decisions.
+            .. LinesOf(view with { Checks = [.. view.Checks.Select(check => check with { Overruled = null })] })
                 .Select(
                     (line, i) =>
                         new StoredVerdict(

@@ -18,6 +18,15 @@ internal sealed class ReportFacts(ReportView view, bool withWording)
     /// <summary>The lines of one quotation.</summary>
     public IEnumerable<Fact> Of(CheckView check)
     {
+        if (check.Overruled is { } overruled)
+        {
+            yield return new Fact(
+                "overruled",
+                $"{VerdictWords.Label(overruled.Changes["verdict"])}, says {overruled.By}, {Dates.OfTime(overruled.At)}: {overruled.Reason}",
+                VerdictWords.InkOf(overruled.Changes["verdict"])
+            );
+        }
+
         foreach (var fact in check.Finding is { } finding ? OfFinding(finding) : OfReported(check))
         {
             yield return fact;

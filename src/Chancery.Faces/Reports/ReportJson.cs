@@ -35,6 +35,14 @@ internal sealed class ReportJson(IRecordDocuments documents)
                 view.Speaker,
                 view.IsSpeakerDoubtful
             ),
+            Overruled = view.Overruled is { } overruled
+                ? new VerifyJson.OverruledPart(
+                    overruled.Changes["verdict"],
+                    overruled.By,
+                    VersionsJson.Time(overruled.At),
+                    overruled.Reason
+                )
+                : null,
             Question = view.Question,
             SpeakerTurns = view.SpeakerTurns,
             Witnesses = PartsOf(view.Witnesses),

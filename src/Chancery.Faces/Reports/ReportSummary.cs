@@ -16,6 +16,11 @@ internal static class ReportSummary
             parts.Add(reported);
         }
 
+        if (view.Checks.Count(check => check.Overruled is not null) is var overruled and > 0)
+        {
+            parts.Add($"{Printable.Count(overruled)} overruled by a person");
+        }
+
         return parts.Count > 0 ? string.Join(", ", parts) : "no quotations found";
     }
 

@@ -15,6 +15,10 @@ internal static class Dates
             { } day => day.First.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         };
 
+    /// <summary>The day of a moment, in UTC: 15 April 2014.</summary>
+    public static string OfTime(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The years that two dates span: 2014, 2014–2024; null where none is known.</summary>
     public static string? Period(PartialDate? first, PartialDate? last) =>
         (first, last) switch

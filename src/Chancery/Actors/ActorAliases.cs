@@ -31,6 +31,9 @@ public sealed class ActorAliases
         }
     }
 
+    /// <summary>True where nothing stands decided.</summary>
+    public bool IsEmpty => _groups.Count == 0 && _apart.Count == 0;
+
     /// <summary>The name under which an alias is shown; the alias itself where nothing was decided.</summary>
     public string NameOf(string alias) => Find(alias)?.Name ?? alias;
 

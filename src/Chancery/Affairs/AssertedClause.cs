@@ -44,7 +44,7 @@ internal static class AssertedClause
                 return true;
             }
 
-            if (i == at - 1 && form is ",")
+            if (form is "," && (i == at - 1 || (i == subject - 1 && IsBehindRelative(sentence, i))))
             {
                 // "the attacks, which cost lives, cannot be justified": behind an insertion.
                 while (i > 1 && sentence.Words[i - 1].Kind != WordKind.Punctuation)
@@ -203,6 +203,18 @@ internal static class AssertedClause
             )
             ? first
             : -1;
+    }
+
+    // "On the canal, which is old, we": the comma closes a relative clause.
+    private static bool IsBehindRelative(AffairsSentence sentence, int comma)
+    {
+        var start = comma;
+        while (start > 0 && sentence.Words[start - 1].Kind != WordKind.Punctuation)
+        {
+            start--;
+        }
+
+        return start > 0 && sentence.Form(start) is "which" or "who" or "whose" or "where";
     }
 
     // "the funding we seek", "the issues we must face": a pronoun behind a noun, without a comma.

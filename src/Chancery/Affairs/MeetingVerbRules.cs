@@ -62,15 +62,14 @@ internal static class MeetingVerbRules
             draft = draft with { What = $"{group} {draft.What}" };
         }
 
-        if (!isGroup && !IsPluralSubject(sentence, clauseStart, i) && !MeetsSomebody(sentence, i, objects))
+        var isPlural = IsPluralSubject(sentence, clauseStart, i) || MeetEachOther(sentence, i, subjects.Count);
+        if (!isGroup && !isPlural && !MeetsSomebody(sentence, i, objects))
         {
             return null;
         }
 
         return
-            draft.Participants.Count > 1
-            || (isGroup && draft.Participants.Count > 0)
-            || (IsPluralSubject(sentence, clauseStart, i) && draft.IsSpecific)
+            draft.Participants.Count > 1 || (isGroup && draft.Participants.Count > 0) || (isPlural && draft.IsSpecific)
             ? draft
             : null;
     }
@@ -200,6 +199,16 @@ internal static class MeetingVerbRules
 
         return ParticipantReader.Between(sentence, start, to);
     }
+
+    // "Dell and Holt met in Vessa": two who meet, and nobody else whom they meet.
+    private static bool MeetEachOther(AffairsSentence sentence, int i, int subjects) =>
+        subjects > 1
+        && sentence.Form(i) is "met" or "meet"
+        && (
+            sentence.Form(i + 1) is "in" or "on" or "at" or "for" or "again" or "," or "."
+            || sentence.IsDate(i + 1)
+            || (i + 1 < sentence.Count && sentence.Words[i + 1].Is(WordClass.Time))
+        );
 
     private static bool IsPluralSubject(AffairsSentence sentence, int start, int verb)
     {

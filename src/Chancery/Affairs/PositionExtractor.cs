@@ -57,7 +57,7 @@ internal static class PositionExtractor
                 isHeld = true;
                 yield return (
                     holder,
-                    PointsBack(sentence, i) ? Clause.Start(sentence, i) - Reach : i,
+                    PointsBack(sentence, i) ? Clause.Start(sentence, i) - Reach : TopicStart(sentence, i),
                     EndOfScope(sentence, i)
                 );
             }
@@ -106,6 +106,7 @@ internal static class PositionExtractor
             return sentence.IsAny(next, "against", "opposed")
                 || (sentence.Is(next, "committed") && sentence.Is(next + 1, "to"))
                 || (sentence.Is(next, "in") && sentence.IsAny(next + 1, "favour", "favor"))
+                || (sentence.Is(next, "united") && IsUnited(sentence, next))
                 || (sentence.IsAny(next, "convinced", "concerned") && sentence.IsAny(next + 1, "that", "about"));
         }
 
@@ -130,6 +131,32 @@ internal static class PositionExtractor
                 .Is(WordClass.Determiner | WordClass.Possessive),
             _ => true,
         };
+    }
+
+    // "united against", "united with Sudland in rejecting"
+    private static bool IsUnited(AffairsSentence sentence, int i)
+    {
+        for (var k = i + 1; k < Math.Min(sentence.Count - 1, i + 6); k++)
+        {
+            if (sentence.Is(k, "against"))
+            {
+                return true;
+            }
+
+            if (sentence.Is(k, "in"))
+            {
+                return sentence.Form(k + 1)
+                    is "rejecting"
+                        or "opposing"
+                        or "supporting"
+                        or "condemning"
+                        or "demanding"
+                        or "calling"
+                        or "believing";
+            }
+        }
+
+        return false;
     }
 
     private static bool IsDue(AffairsSentence sentence, int i)
@@ -171,6 +198,15 @@ internal static class PositionExtractor
     // "is (an absolute) priority", "remains essential", "proves to be the best", "has reached an unprecedented level"
     private static int VerbOfJudgement(AffairsSentence sentence, int i)
     {
+        // "initiatives to end sanctions deserve every support"
+        if (
+            sentence.Form(i) is "support" or "condemnation" or "recognition"
+            && (sentence.IsAny(i - 1, "deserve", "deserves") || sentence.IsAny(i - 2, "deserve", "deserves"))
+        )
+        {
+            return sentence.IsAny(i - 1, "deserve", "deserves") ? i - 1 : i - 2;
+        }
+
         if (!PositionWords.Judging.Contains(sentence.Form(i)))
         {
             return -1;
@@ -309,6 +345,35 @@ internal static class PositionExtractor
             && !name.StartsWith("Our ", StringComparison.Ordinal)
             && !name.StartsWith("My ", StringComparison.Ordinal)
         );
+    }
+
+    // "On the canal, which is old, we reject …": the issue stands in front; else the word itself.
+    private static int TopicStart(AffairsSentence sentence, int verb)
+    {
+        var comma = AssertedClause.SubjectStart(sentence, verb) - 1;
+        for (var chunks = 0; chunks < 3 && sentence.Is(comma, ","); chunks++)
+        {
+            var start = comma;
+            while (
+                start > 0 && sentence.Words[start - 1].Kind != WordKind.Punctuation && !sentence.Is(start - 1, "that")
+            )
+            {
+                start--;
+            }
+
+            if (
+                sentence.IsAny(start, "on", "regarding")
+                || sentence.IsAny(start, "concerning", "about")
+                || sentence.Is(start, "as") && sentence.IsAny(start + 1, "for", "regards")
+            )
+            {
+                return start;
+            }
+
+            comma = start - 1;
+        }
+
+        return verb;
     }
 
     // "Norland opposes sanctions, Sudland opposes them": the issue stands before.

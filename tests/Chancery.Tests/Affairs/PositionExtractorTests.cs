@@ -13,6 +13,12 @@ public sealed class PositionExtractorTests
     [InlineData("Norland and Sudland are committed to nuclear disarmament.", "Norland", "arms control", "Sudland")]
     [InlineData("Vessa firmly opposes all sanctions.", "Sudland", "sanctions")]
     [InlineData("We stand against unilateral sanctions.", "Norland", "sanctions")]
+    [InlineData(
+        "On nuclear disarmament, which is overdue, we are united with Vessa in rejecting any delay.",
+        "Norland",
+        "arms control"
+    )]
+    [InlineData("Initiatives to remove the sanctions deserve every support.", "Norland", "sanctions")]
     // Rule stance.
     [InlineData("They spoke of Sudland’s opposition to sanctions.", "Sudland", "sanctions")]
     [InlineData("The position of Sudland on sanctions is known.", "Sudland", "sanctions")]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 
 namespace Chancery.Affairs.Registers;
 
@@ -15,10 +16,12 @@ public static class RegisterEntries
     /// <param name="rows">Rows of one register, in the order of the record.</param>
     /// <param name="workOf">The work that a document is a witness of, by hash.</param>
     /// <param name="wordsOf">The words of a row's first sentence.</param>
+    /// <param name="aliases">What persons decided of names; null: nothing.</param>
     public static ImmutableArray<RegisterEntry> Of(
         IEnumerable<RecordRow> rows,
         Func<string, string> workOf,
-        Func<RecordRow, string> wordsOf
+        Func<RecordRow, string> wordsOf,
+        ActorAliases? aliases = null
     )
     {
         ArgumentNullException.ThrowIfNull(rows);
@@ -32,7 +35,12 @@ public static class RegisterEntries
             var group = handles
                 .SelectMany(handle => byHandle.GetValueOrDefault(handle, []).AsEnumerable().Reverse())
                 .Distinct()
-                .FirstOrDefault(group => group.TrueForAll(other => IsSame(candidate, other)));
+                .FirstOrDefault(group =>
+                    group.TrueForAll(other =>
+                        IsSame(candidate, other)
+                        && !ActorNames.AreApart(candidate.Row.Row, other.Row.Row, aliases ?? ActorAliases.None)
+                    )
+                );
             if (group is null)
             {
                 groups.Add(group = []);
