@@ -76,6 +76,9 @@ public static class StoredWords
             _ => "positions",
         };
 
+    /// <summary>The word of what is reported of a commitment.</summary>
+    public static string Of(CommitmentReport report) => report == CommitmentReport.Done ? "done" : "broken";
+
     /// <summary>The word of what was decided.</summary>
     public static string Of(DecisionKind kind) => DecisionKinds.First(pair => pair.Kind == kind).Word;
 

@@ -129,6 +129,42 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Commitments_WithALaterStatement_SayHowTheyStandAndWhoReportsIt()
+    {
+        using var cli = Record();
+        string[] ask = ["commitments", "--about", "lighthouse", "--record", "r.db", "--format", "jsonl"];
+        Assert.Equal("open", Status(cli.Run([.. ask, "--on", "2031-05-05"])));
+        Assert.Equal("overdue", Status(cli.Run([.. ask, "--on", "2032-01-01"])));
+
+        cli.Write(
+            "later.txt",
+            """
+            Foreign Minister Ada Lindqvist's interview with The Norhaven Gazette, Norhaven, February 4, 2032
+
+            Question: Minister, what was done?
+
+            Ada Lindqvist: We have supported the lighthouse keepers since the summer.
+
+            """
+        );
+        cli.Run("read", "later.txt", "--record", "r.db");
+
+        var entry = Assert.Single(Lines(cli.Run([.. ask, "--on", "2032-03-01"])));
+        Assert.Equal("reported-done", entry.GetProperty("row").GetProperty("status").GetString());
+        var report = entry.GetProperty("reports")[0];
+        Assert.Equal("done", report.GetProperty("kind").GetString());
+        Assert.Equal("Ada Lindqvist", report.GetProperty("statement").GetProperty("assertedBy").GetString());
+        Assert.Contains(
+            "We have supported the lighthouse keepers",
+            cli.Run("commitments", "--about", "lighthouse", "--record", "r.db").Output,
+            StringComparison.Ordinal
+        );
+
+        static string? Status(CliResult result) =>
+            Assert.Single(Lines(result)).GetProperty("row").GetProperty("status").GetString();
+    }
+
+    [Fact]
     public void Names_BroughtTogetherAndHeldApart_HoldInRegistersCompareAndSearch()
     {
         using var cli = Record();
@@ -188,9 +224,9 @@ public sealed class RegistersTests
     {
         using var cli = Record();
         const string Report = """
-            Norhaven speaks of sanctions
+            News of the week
 
-            NORHAVEN, May 5, 2031 - "We strongly oppose sanctions that were imposed far outside the Council," Ada Lindqvist said.
+            "We strongly oppose sanctions that were imposed far outside the Council," Foreign Minister Ada Lindqvist said on Monday.
 
             """;
         cli.Write("report.txt", Report);
@@ -236,6 +272,7 @@ public sealed class RegistersTests
             ("no row of the registers has this key", ["review", "accept", "m0", .. signed]),
             ("expected list, accept", ["review", "praise", key]),
             ("expects a date", ["meetings", "--from", "soon"]),
+            ("--on expects a day", ["commitments", "--on", "2031-05"]),
             ("no such list of issues", ["positions", "--issues", "nowhere.tsv"]),
         ];
         Assert.All(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Affairs;
 using Chancery.Cli.Hosting;
@@ -21,19 +22,28 @@ internal static class RegisterCommand
         "Most entries that are shown as text. Default: 200."
     );
 
+    private static readonly Option<string> On = new("--on")
+    {
+        Description = "The day on which they are due or overdue. Default: today.",
+        HelpName = "YYYY-MM-DD",
+    };
+
     public static ChanceryCommand Create(Register register, string description, string example) =>
         new(
             register.ToString().ToLowerInvariant(),
             description,
             (arguments, terminal, cancellationToken) => RunAsync(register, arguments, terminal, cancellationToken),
-            RowOptions.Holder,
-            RowOptions.From,
-            RowOptions.To,
-            RowOptions.Words,
-            Limit,
-            Format,
-            IssuesOption.Option,
-            AuthorityOption.Option
+            [
+                RowOptions.Holder,
+                RowOptions.From,
+                RowOptions.To,
+                RowOptions.Words,
+                .. register == Register.Commitments ? [On] : Array.Empty<Symbol>(),
+                Limit,
+                Format,
+                IssuesOption.Option,
+                AuthorityOption.Option,
+            ]
         )
         {
             Examples = [example],
@@ -51,6 +61,10 @@ internal static class RegisterCommand
         var reader = registers.Reader;
         var rows = await reader.RowsAsync(register, filter, cancellationToken);
         var entries = reader.Join(rows);
+        var standings =
+            register == Register.Commitments
+                ? await reader.StandingsAsync(entries, DayOf(arguments), cancellationToken)
+                : ImmutableDictionary<string, CommitmentStanding>.Empty;
         switch (arguments.GetRequiredValue(Format))
         {
             case "text":
@@ -59,7 +73,7 @@ internal static class RegisterCommand
                 var text = new RegisterText(page, reader.Decisions);
                 foreach (var entry in entries.Take(limit))
                 {
-                    text.Print(entry);
+                    text.Print(entry, standings.GetValueOrDefault(entry.Key));
                 }
 
                 page.Line(
@@ -77,7 +91,12 @@ internal static class RegisterCommand
                 foreach (var entry in entries)
                 {
                     output.Write(
-                        await RegisterEntryJson.OfAsync(entry, reader, cancellationToken),
+                        await RegisterEntryJson.OfAsync(
+                            entry,
+                            standings.GetValueOrDefault(entry.Key),
+                            reader,
+                            cancellationToken
+                        ),
                         context => context.RegisterEntryJson
                     );
                 }
@@ -88,4 +107,9 @@ internal static class RegisterCommand
 
         return ExitCode.Done;
     }
+
+    private static DateOnly DayOf(ParseResult arguments) =>
+        arguments.GetValue(On) is not { } text ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
+        : PartialDate.TryParse(text, out var date) && date.Day is not null ? date.First
+        : throw new UsageException($"--on expects a day such as 2031-05-14, not '{text}'.");
 }

@@ -1,3 +1,4 @@
+using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Cli.Printing;
 using Chancery.Faces.Registers;
@@ -11,12 +12,13 @@ internal sealed class RegisterText(Page page, Decisions decisions)
     private const int Margin = 4;
     private const int MostWitnesses = 5;
 
-    public void Print(RegisterEntry entry)
+    public void Print(RegisterEntry entry, CommitmentStanding? standing = null)
     {
+        string[] state = standing is null ? [] : [RegisterWords.Of(standing)];
         page.Line(
             new StyledText(RegisterWords.HeadingOf(entry.Row), Ink.Strong)
                 .Append("  ")
-                .AppendFacts([.. RegisterWords.FactsOf(entry.Row), entry.Key]),
+                .AppendFacts([.. state, .. RegisterWords.FactsOf(entry.Row), entry.Key]),
             0,
             Margin
         );
@@ -37,6 +39,12 @@ internal sealed class RegisterText(Page page, Decisions decisions)
                 Ink.Quiet,
                 Margin
             );
+        }
+
+        foreach (var report in standing?.Reports ?? [])
+        {
+            page.Line(RegisterWords.OfReport((Commitment)report.Row), Ink.Partial, Margin);
+            Print(report);
         }
 
         if (decisions.Of(entry.Key) is { } decision)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
 using Chancery.Faces.Registers;
@@ -17,12 +18,33 @@ internal sealed record RegisterEntryJson(
     RegisterEntryJson.DecisionPart? Decision
 )
 {
+    /// <summary>Later statements that bear on a commitment, oldest first; left out of other registers.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<ReportPart>? Reports { get; init; }
+
+    public static Task<RegisterEntryJson> OfAsync(
+        RegisterEntry entry,
+        RegisterReader reader,
+        CancellationToken cancellationToken
+    ) => OfAsync(entry, null, reader, cancellationToken);
+
+    /// <summary>An entry, with how it stands where it is a commitment.</summary>
     public static async Task<RegisterEntryJson> OfAsync(
         RegisterEntry entry,
+        CommitmentStanding? standing,
         RegisterReader reader,
         CancellationToken cancellationToken
     )
     {
+        var reports = new List<ReportPart>();
+        foreach (var report in standing?.Reports ?? [])
+        {
+            var text = new CodePointOffsets(await reader.TextOfAsync(report.Hash, cancellationToken));
+            reports.Add(
+                new ReportPart(StoredWords.Of(((Commitment)report.Row).Report!.Value), EvidencePart.Of(report, text))
+            );
+        }
+
         var witnesses = new List<EvidencePart>(entry.Witnesses.Length);
         CodePointOffsets? first = null;
         foreach (var witness in entry.Witnesses)
@@ -35,14 +57,17 @@ internal sealed record RegisterEntryJson(
         return new RegisterEntryJson(
             entry.Key,
             StoredWords.Of(entry.Row.Register),
-            RowOf(entry.Row, first!),
+            RowOf(entry.Row, first!, standing),
             entry.Works,
             witnesses,
             reader.Decisions.Of(entry.Key) is { } decision ? DecisionPart.Of(decision) : null
-        );
+        )
+        {
+            Reports = standing is null ? null : reports,
+        };
     }
 
-    private static JsonElement RowOf(RegisterRow row, CodePointOffsets offsets) =>
+    private static JsonElement RowOf(RegisterRow row, CodePointOffsets offsets, CommitmentStanding? standing) =>
         row switch
         {
             Meeting meeting => WireJson.ToElement(
@@ -54,7 +79,10 @@ internal sealed record RegisterEntryJson(
                 context => context.InstrumentPart
             ),
             Commitment commitment => WireJson.ToElement(
-                AffairsJson.CommitmentPart.Of(commitment, offsets),
+                AffairsJson.CommitmentPart.Of(commitment, offsets) with
+                {
+                    Status = standing?.Word ?? "open",
+                },
                 context => context.CommitmentPart
             ),
             Figure figure => WireJson.ToElement(
@@ -96,6 +124,9 @@ internal sealed record RegisterEntryJson(
                 row.Row.Statement.OnBehalfOf
             );
     }
+
+    /// <summary>A later statement of what became of it, <c>done</c> or <c>broken</c>, with who reports it.</summary>
+    internal sealed record ReportPart(string Kind, EvidencePart Statement);
 
     /// <summary>What a person decided about it.</summary>
     internal sealed record DecisionPart(

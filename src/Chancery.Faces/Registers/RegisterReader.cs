@@ -52,7 +52,8 @@ internal sealed class RegisterReader
         foreach (var stored in await _record.ListRowsAsync(register, cancellationToken))
         {
             if (
-                Decisions.Apply(stored) is { } row
+                stored.Row is not Commitment { Report: not null }
+                && Decisions.Apply(stored) is { } row
                 && filter.IsInPeriod(row)
                 && (holders.Length == 0 || holders.Any(holder => holder.Hold(row)))
                 && await IsAboutAsync(row, filter.About, cancellationToken)
@@ -64,6 +65,24 @@ internal sealed class RegisterReader
 
         return rows;
     }
+
+    /// <summary>How entries of the register of commitments stand on a day, by their keys, with the later statements that bear on them.</summary>
+    /// <param name="entries">Entries of the register of commitments.</param>
+    /// <param name="today">The day on which it is asked.</param>
+    /// <param name="cancellationToken">Checked before.</param>
+    public async Task<ImmutableDictionary<string, CommitmentStanding>> StandingsAsync(
+        IEnumerable<RegisterEntry> entries,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) =>
+        CommitmentStandings.Of(
+            entries,
+            (await _record.ListRowsAsync(Register.Commitments, cancellationToken))
+                .Where(row => row.Row is Commitment { Report: not null })
+                .Select(Decisions.Apply)
+                .OfType<RecordRow>(),
+            today
+        );
 
     /// <summary>The rows brought together: an entry for each thing, however many documents state it.</summary>
     public ImmutableArray<RegisterEntry> Join(IEnumerable<RecordRow> rows) =>

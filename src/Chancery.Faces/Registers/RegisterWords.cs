@@ -28,6 +28,7 @@ internal static class RegisterWords
                 .. Fact(null, meeting.Date),
                 .. Fact("repeated", meeting.Rhythm),
                 .. Fact("on", meeting.Agenda),
+                .. Fact("outcome:", meeting.Outcome),
             ],
             Instrument instrument =>
             [
@@ -53,6 +54,13 @@ internal static class RegisterWords
             Figure figure => [.. Fact(null, figure.Qualifier), .. Fact(null, figure.HeldAt)],
             _ => [],
         };
+
+    /// <summary>How a commitment stands: open, overdue, reported done.</summary>
+    public static string Of(CommitmentStanding standing) => standing.Word.Replace('-', ' ');
+
+    /// <summary>What a later statement reports of a commitment.</summary>
+    public static string OfReport(Commitment report) =>
+        report.Report == CommitmentReport.Broken ? "reported broken:" : "reported done:";
 
     /// <summary>Who says it: "Vesna Tarr for Norland"; null where the document does not tell.</summary>
     public static string? SayerOf(RegisterRow row) =>

@@ -38,6 +38,7 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
 
         var sentences = SentenceReader.Read(document, turns, quotations, actors, authority, out var period);
         var commitments = ImmutableArray.CreateBuilder<Commitment>();
+        var reports = ImmutableArray.CreateBuilder<Commitment>();
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var positions = ImmutableArray.CreateBuilder<Position>();
         AffairsSentence? before = null;
@@ -47,6 +48,7 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
             before = before?.Paragraph == sentence.Paragraph ? before : null;
             figures.AddRange(FigureExtractor.Extract(sentence, said));
             commitments.AddRange(CommitmentExtractor.Extract(sentence, before, said));
+            reports.AddRange(CommitmentReportReader.Extract(sentence, before, said));
             positions.AddRange(PositionExtractor.Extract(sentence, _issues, said));
             before = sentence;
         }
@@ -60,6 +62,7 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
         )
         {
             Period = period?.ToString(),
+            Reports = reports.DrainToImmutable(),
         };
     }
 

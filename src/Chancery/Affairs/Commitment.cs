@@ -23,6 +23,9 @@ public sealed record Commitment : RegisterRow
     /// <summary>On which condition, in the words of the text, or null.</summary>
     public string? Condition { get; init; }
 
+    /// <summary>For a later statement of what became of it: done or broken; null for the commitment itself.</summary>
+    public CommitmentReport? Report { get; init; }
+
     /// <inheritdoc/>
     public override Register Register => Register.Commitments;
 

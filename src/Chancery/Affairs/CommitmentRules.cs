@@ -74,7 +74,7 @@ internal static class CommitmentRules
         }
 
         return form is "going" && sentence.Is(i + 1, "to") && sentence.Words[i - 1].Is(WordClass.Auxiliary)
-            ? sentence.Is(i + 2, "be") && IsDone(sentence, i + 3)
+            ? sentence.Is(i + 2, "be") && IsParticiple(sentence, i + 3)
                 ? (i - 1, i + 3, "going to be", true)
                 : IsDeed(sentence, i + 2)
                     ? (i - 1, i + 2, "going to", false)
@@ -99,7 +99,7 @@ internal static class CommitmentRules
             at++;
         }
 
-        if (sentence.Is(at, "be") && IsDone(sentence, at + 1))
+        if (sentence.Is(at, "be") && IsParticiple(sentence, at + 1))
         {
             return (i, at + 1, isNot ? "will not be" : "will be", true);
         }
@@ -158,11 +158,11 @@ internal static class CommitmentRules
     private static bool IsDeed(AffairsSentence sentence, int i) =>
         Deeds.Contains(sentence.Form(i)) && !IsCourtesy(sentence, i) && !IsLasting(sentence, i);
 
-    // "be launched", "be held": the passive of a deed.
-    private static bool IsDone(AffairsSentence sentence, int i)
+    /// <summary>True for the participle of a deed: "launched", "held".</summary>
+    public static bool IsParticiple(AffairsSentence sentence, int i)
     {
         var form = sentence.Form(i);
-        return form is "held" or "built" or "sent"
+        return form is "held" or "built" or "sent" or "withdrawn" or "kept" or "rebuilt" or "upheld" or "cut"
             || (form is [.., 'e', 'd'] && (Deeds.Contains(form[..^2]) || Deeds.Contains(form[..^1])));
     }
 

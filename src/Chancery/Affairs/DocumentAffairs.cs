@@ -19,8 +19,12 @@ public sealed record DocumentAffairs(
     /// <summary>When the words of a document without a date place it, as EDTF; else null.</summary>
     public string? Period { get; init; }
 
+    /// <summary>What is said to have been done or broken: rows of the register of commitments that a record holds beside earlier ones.</summary>
+    public ImmutableArray<Commitment> Reports { get; init; } = [];
+
     /// <summary>All rows, register by register.</summary>
-    public IEnumerable<RegisterRow> Rows => [.. Meetings, .. Instruments, .. Commitments, .. Figures, .. Positions];
+    public IEnumerable<RegisterRow> Rows =>
+        [.. Meetings, .. Instruments, .. Commitments, .. Reports, .. Figures, .. Positions];
 
     /// <summary>Nothing found.</summary>
     public static DocumentAffairs Empty { get; } = new([], [], [], [], []);

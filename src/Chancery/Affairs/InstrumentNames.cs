@@ -133,6 +133,7 @@ internal static class InstrumentNames
                 or "address"
                 or "addressing"
         || (first >= 0 && sentence.Form(first) is [>= '0' and <= '9', .., 'h' or 't' or 'd'])
+        || sentence.Form(first - 1) is [>= '0' and <= '9', .., 'h' or 't' or 'd']
         || sentence.Form(first + 1) is [>= '0' and <= '9', .., 'h' or 't' or 'd'];
 
     // Rule "made": "signed a plan of consultations for 2031", "reached an agreement with Norland on trade"

@@ -46,7 +46,7 @@ public static class PositionComparison
                     year,
                     null,
                     dates.Count(date => YearOf(date) == year),
-                    [.. holders.Select(holder => new HolderStatements(holder.Name, join(theirs.Where(holder.Holds))))]
+                    [.. holders.Select(holder => new HolderStatements(holder.Name, join(Theirs(theirs, holder.Holds))))]
                 )
             );
         }
@@ -66,13 +66,17 @@ public static class PositionComparison
                     null,
                     said,
                     dates.Count(date => date == said),
-                    [.. holders.Select(holder => new HolderStatements(holder.Name, join(theirs.Where(holder.Holds))))]
+                    [.. holders.Select(holder => new HolderStatements(holder.Name, join(Theirs(theirs, holder.Holds))))]
                 )
             );
         }
 
         return years.DrainToImmutable();
     }
+
+    // A sentence in which he speaks for two states is one statement of his.
+    private static IEnumerable<RecordRow> Theirs(IEnumerable<RecordRow> rows, Func<RecordRow, bool> holds) =>
+        rows.Where(holds).DistinctBy(row => (row.Hash, row.Row.Statement.Evidence[0]));
 
     /// <summary>The year of a date that lies in one year; else null.</summary>
     public static int? YearOf(string? said) =>

@@ -63,6 +63,7 @@ internal static class SameMeeting
                 .Where(date => date is not null)
                 .OrderBy(date => EdtfPeriod.Parse(date) is { } period ? Days(period) : int.MaxValue)
                 .FirstOrDefault(),
+            Outcome = rows.Select(row => row.Outcome).FirstOrDefault(outcome => outcome is not null),
             Agenda = rows.Select(row => row.Agenda).FirstOrDefault(agenda => agenda is not null),
         };
     }
