@@ -1,12 +1,15 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Affairs;
+using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
+using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Words;
+using Chancery.Reading;
 
 namespace Chancery.Cli.Commands;
 

@@ -128,6 +128,11 @@ internal sealed class ReportText(Page page)
             line.Append(line.Length > 0 ? " · " : "", Ink.Quiet).Append(reported, Ink.Quiet);
         }
 
+        if (ReportSummary.Overruled(view) is { } overruled)
+        {
+            line.Append(line.Length > 0 ? " · " : "", Ink.Quiet).Append(overruled, Ink.Partial);
+        }
+
         page.Line(line.Length > 0 ? line : line.Append("no quotations found", Ink.Missing));
     }
 }

@@ -16,9 +16,9 @@ internal static class ReportSummary
             parts.Add(reported);
         }
 
-        if (view.Checks.Count(check => check.Overruled is not null) is var overruled and > 0)
+        if (Overruled(view) is { } overruled)
         {
-            parts.Add($"{Printable.Count(overruled)} overruled by a person");
+            parts.Add(overruled);
         }
 
         return parts.Count > 0 ? string.Join(", ", parts) : "no quotations found";
@@ -36,6 +36,12 @@ internal static class ReportSummary
             ? null
             : $"{Printable.Count(reported.Count)} reported, {Printable.Count(reported.Count(check => !check.Support.IsEmpty))} with support";
     }
+
+    /// <summary>How many verdicts persons overruled; null where there are none.</summary>
+    public static string? Overruled(ReportView view) =>
+        view.Checks.Count(check => check.Overruled is not null) is var count and > 0
+            ? $"{Printable.Count(count)} overruled by a person"
+            : null;
 
     /// <summary>4 documents, 61 turns, 3,204 words, 2029–2031.</summary>
     public static string Extent(ReportView view) =>
