@@ -77,7 +77,7 @@ public sealed record CitedWork
             Site = PlainLine.OrNull(document.Site),
             Published = document.Published?.Date,
             CopiedFrom = PlainLine.OrNull(SourceOf(document.CopiedFrom)),
-            Url = WebAddressOf(document.Url) ?? WebAddressOf(document.Id),
+            Url = WebAddressOf(document),
             Accessed = readAt?.UtcDateTime is { } read ? new PartialDate(read.Year, read.Month, read.Day) : null,
             Language = document.Language,
             Locator = span is { } place ? LocatorOf(analysis, turn, place) : null,
@@ -139,6 +139,9 @@ public sealed record CitedWork
             ? null
             : string.Create(CultureInfo.InvariantCulture, $"turn {analysis.Turns.IndexOf(turn)}");
     }
+
+    /// <summary>The address of a document on the web, or null; never a path of this machine.</summary>
+    internal static string? WebAddressOf(Document document) => WebAddressOf(document.Url) ?? WebAddressOf(document.Id);
 
     private static string? WebAddressOf(string? address) =>
         address is not null

@@ -11,6 +11,7 @@ internal sealed class AkomaNtosoWalk : XmlWalk
     private readonly Stack<string> _open = new();
     private readonly StringBuilder _heard = new();
     private string? _title;
+    private string? _language;
     private DatedBy? _date;
     private int _meta;
     private int _bold;
@@ -18,7 +19,12 @@ internal sealed class AkomaNtosoWalk : XmlWalk
 
     public bool IsEmpty => _text.Words.IsEmpty;
 
-    public ReadPage ToPage(string extractor) => _text.ToPage(extractor) with { Title = _title, Published = _date };
+    public ReadPage ToPage(string extractor) => _text.ToPage(extractor) with
+        {
+            Title = _title,
+            Published = _date,
+            Language = _language,
+        };
 
     protected override bool Enter(XmlReader element, string name)
     {
@@ -32,9 +38,14 @@ internal sealed class AkomaNtosoWalk : XmlWalk
             or "TLCOrganization" when (element.GetAttribute("eId") ?? element.GetAttribute("id")) is { } id:
                 _names.TryAdd(id, element.GetAttribute("showAs") ?? id);
                 break;
-            case "FRBRdate"
-                when _date is null && PartialDate.TryParse(element.GetAttribute("date") ?? "", out var date):
+            case "FRBRdate" when _date is null && DateOf(element) is { } date:
                 _date = new DatedBy(date, "akn FRBRdate");
+                break;
+            case "FRBRalias" when _title is null && element.GetAttribute("name") == "title":
+                _title = element.GetAttribute("value") is { Length: > 0 } alias ? alias : null;
+                break;
+            case "FRBRlanguage" when element.GetAttribute("language") is { Length: > 0 } language and not "und":
+                _language ??= language;
                 break;
             case "speech" or "question" or "answer":
                 _text.Begin(NameOf(element), KindOf(name));
@@ -132,6 +143,21 @@ internal sealed class AkomaNtosoWalk : XmlWalk
         }
 
         _text.Append(words, _bold > 0);
+    }
+
+    // The format asks for a day; where the document has none, the date's name says what is known of it.
+    private static PartialDate? DateOf(XmlReader element)
+    {
+        var name = element.GetAttribute("name") ?? "";
+        if (name == "not-known")
+        {
+            return null;
+        }
+
+        var known = name[(name.LastIndexOf(' ') + 1)..];
+        return PartialDate.TryParse(known, out var partial) ? partial
+            : PartialDate.TryParse(element.GetAttribute("date") ?? "", out var date) ? date
+            : null;
     }
 
     private static StatedTurnKind KindOf(string element) =>

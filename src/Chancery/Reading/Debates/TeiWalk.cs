@@ -134,7 +134,7 @@ internal sealed class TeiWalk : XmlWalk
         switch (name)
         {
             case "u" or "sp":
-                _text.Begin(NameOf(element.GetAttribute("who")), StatedTurnKind.Speech);
+                _text.Begin(NameOf(element.GetAttribute("who")), KindOf(element.GetAttribute("ana")));
                 break;
             case "speaker":
                 BeginLabel();
@@ -216,6 +216,11 @@ internal sealed class TeiWalk : XmlWalk
                 break;
         }
     }
+
+    private static StatedTurnKind KindOf(string? analysis) =>
+        (analysis ?? "").Split(' ').Contains("#question", StringComparer.Ordinal) ? StatedTurnKind.Question
+        : (analysis ?? "").Split(' ').Contains("#answer", StringComparer.Ordinal) ? StatedTurnKind.Answer
+        : StatedTurnKind.Speech;
 
     /// <summary>What happens in the middle of words stands in brackets there; what happens between them is a note of its own.</summary>
     private bool IsInline() =>
