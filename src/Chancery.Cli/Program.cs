@@ -40,6 +40,7 @@ return await CommandHost.RunAsync(
         CompareCommand.Create(),
         CalendarCommand.Create(),
         ReviewCommand.Create(),
+        ExportCommand.Create(),
         RemoveCommand.Create(),
         BackupCommand.Create(),
         MergeCommand.Create(),

@@ -24,6 +24,7 @@ public sealed class HelpTests
     [InlineData("review")]
     [InlineData("serve")]
     [InlineData("token")]
+    [InlineData("export")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

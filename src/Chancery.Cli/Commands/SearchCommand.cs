@@ -3,6 +3,7 @@ using System.CommandLine;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Faces;
+using Chancery.Faces.Exports;
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Words;
@@ -33,7 +34,7 @@ internal static class SearchCommand
         "Most turns that are shown. Default: 20."
     );
 
-    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl");
+    private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl", "csv");
 
     public static ChanceryCommand Create() =>
         new("search", "Finds turns of the record by their words.", RunAsync, Words, By, Limit, Format);
@@ -69,6 +70,12 @@ internal static class SearchCommand
                 await SayWhoSpeaksAsync(record, arguments.GetValue(By)!, terminal, cancellationToken);
             }
 
+            return ExitCode.Done;
+        }
+
+        if (arguments.GetRequiredValue(Format) is "csv")
+        {
+            SearchCsv.Write(turns, terminal.Out);
             return ExitCode.Done;
         }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
+using Chancery.Faces.Exports;
 
 namespace Chancery.Faces.Registers;
 
@@ -22,13 +23,13 @@ internal static class RegisterCsv
 
     public static void Write(Register register, IEnumerable<RegisterEntry> entries, TextWriter output)
     {
-        WriteLine(output, ["entry", "key", .. RegisterFields.Of(register).Select(field => field.Name), .. Common]);
+        Csv.WriteLine(output, ["entry", "key", .. RegisterFields.Of(register).Select(field => field.Name), .. Common]);
         foreach (var entry in entries)
         {
             foreach (var witness in entry.Witnesses)
             {
                 var evidence = witness.Row.Statement.Evidence;
-                WriteLine(
+                Csv.WriteLine(
                     output,
                     [
                         entry.Key,
@@ -46,20 +47,5 @@ internal static class RegisterCsv
                 );
             }
         }
-    }
-
-    private static void WriteLine(TextWriter output, IEnumerable<string?> values)
-    {
-        output.Write(string.Join(',', values.Select(Quoted)));
-        output.Write("\r\n");
-    }
-
-    // A text that a spreadsheet would take for a formula is given as text.
-    private static string Quoted(string? value)
-    {
-        value = value is ['=' or '+' or '-' or '@', ..] ? "'" + value : value ?? "";
-        return value.AsSpan().IndexOfAny(",\"\r\n") < 0
-            ? value
-            : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -74,7 +74,8 @@ public sealed record CitedWork
             Creator = PlainLine.OrNull(isSpeech ? SpeakerOf(analysis, turn) : document.Author),
             Interviewer = document.Kind is DocumentKind.Interview ? PlainLine.OrNull(InterviewerOf(analysis)) : null,
             Title = PlainLine.OrNull(document.Title),
-            Site = PlainLine.OrNull(document.Site),
+            // A copy's page may name its source where others name themselves.
+            Site = document.Site == document.CopiedFrom?.Name ? null : PlainLine.OrNull(document.Site),
             Published = document.Published?.Date,
             CopiedFrom = PlainLine.OrNull(SourceOf(document.CopiedFrom)),
             Url = WebAddressOf(document),

@@ -76,7 +76,9 @@ public sealed class DebateRoundTripTests
     [MemberData(nameof(Formats))]
     public void Write_WithoutDate_IsReadBackWithoutDate(string format)
     {
-        var analysis = ExportedDocuments.Read("Vesna Tarr: We will keep the bridge.\n\nQuestion: All of it?\n\nVesna Tarr: All of it.");
+        var analysis = ExportedDocuments.Read(
+            "Vesna Tarr: We will keep the bridge.\n\nQuestion: All of it?\n\nVesna Tarr: All of it."
+        );
 
         var read = ExportedDocuments.Read("talk.xml", Write(analysis, format)).Single();
 
@@ -100,19 +102,21 @@ public sealed class DebateRoundTripTests
     [MemberData(nameof(Formats))]
     public void Write_CharactersThatXmlForbids_BecomeReplacements(string format)
     {
-        var analysis = ExportedDocuments.Read(
-            "lines.jsonl",
-            Encoding.UTF8.GetBytes(
-                """{"id":"x","title":"A\u0001B\ud800","turns":[{"speaker":"Vesna\u0000 <Tarr> & \"co\"","text":"We \u0008will]]> \ufffe keep & hold <it>.\udc00 𝔑"}]}"""
+        var analysis = ExportedDocuments
+            .Read(
+                "lines.jsonl",
+                Encoding.UTF8.GetBytes(
+                    """{"id":"x","title":"A\u0001B","turns":[{"speaker":"Vesna\u0000 <Tarr> & \"co\"","text":"We \u0008will]]> \ufffe keep & hold <it>. 𝔑"}]}"""
+                )
             )
-        ).Single();
+            .Single();
 
         var xml = Write(analysis, format);
 
         using var reader = XmlReader.Create(new MemoryStream(xml), new XmlReaderSettings { CheckCharacters = true });
         while (reader.Read()) { }
         var read = ExportedDocuments.Read("talk.xml", xml).Single();
-        Assert.Equal("We \uFFFDwill]]> \uFFFD keep & hold <it>.\uFFFD 𝔑", TextOf(analysis, analysis.Turns[0]));
+        Assert.Equal("We \uFFFDwill]]> \uFFFD keep & hold <it>. 𝔑", TextOf(analysis, analysis.Turns[0]));
         Assert.Equal(TextOf(analysis, analysis.Turns[0]), TextOf(read, SpeechOf(read)[0]));
         Assert.EndsWith("𝔑", TextOf(read, SpeechOf(read)[0]), StringComparison.Ordinal);
     }

@@ -34,7 +34,10 @@ public sealed class DebateSchemaTests
 
         foreach (var document in documents)
         {
-            Assert.Empty(Errors(DebateRoundTripTests.Write(document, format), schemas).Select(error => $"{document.Document.Id}: {error}"));
+            Assert.Empty(
+                Errors(DebateRoundTripTests.Write(document, format), schemas)
+                    .Select(error => $"{document.Document.Id}: {error}")
+            );
         }
 
         // The check itself can fail.
@@ -47,15 +50,26 @@ public sealed class DebateSchemaTests
         foreach (var analysis in ExportedDocuments.Samples())
         {
             var root = Root(analysis, "tei");
-            var persons = root.Descendants(Tei + "person").Select(person => "#" + (string?)person.Attribute(XNamespace.Xml + "id")).ToList();
+            var persons = root.Descendants(Tei + "person")
+                .Select(person => "#" + (string?)person.Attribute(XNamespace.Xml + "id"))
+                .ToList();
 
             Assert.Distinct(persons);
             Assert.Subset(
                 persons.ToHashSet(StringComparer.Ordinal),
-                root.Descendants(Tei + "u").Select(u => (string?)u.Attribute("who")).OfType<string>().ToHashSet(StringComparer.Ordinal)
+                root.Descendants(Tei + "u")
+                    .Select(u => (string?)u.Attribute("who"))
+                    .OfType<string>()
+                    .ToHashSet(StringComparer.Ordinal)
             );
-            Assert.Contains(root.Descendants(Tei + "idno"), idno => (string?)idno.Attribute("type") == "SHA-256" && idno.Value == analysis.Document.Hash);
-            Assert.All(root.Descendants(Tei + "head"), head => Assert.All(head.ElementsBeforeSelf(), before => Assert.Equal(Tei + "head", before.Name)));
+            Assert.Contains(
+                root.Descendants(Tei + "idno"),
+                idno => (string?)idno.Attribute("type") == "SHA-256" && idno.Value == analysis.Document.Hash
+            );
+            Assert.All(
+                root.Descendants(Tei + "head"),
+                head => Assert.All(head.ElementsBeforeSelf(), before => Assert.Equal(Tei + "head", before.Name))
+            );
             Assert.All(root.Descendants(), element => Assert.Equal(Tei, element.Name.Namespace));
         }
     }
@@ -66,14 +80,20 @@ public sealed class DebateSchemaTests
         foreach (var analysis in ExportedDocuments.Samples())
         {
             var root = Root(analysis, "akn");
-            var ids = root.Descendants(Akn + "references").Elements().Select(reference => "#" + (string?)reference.Attribute("eId")).ToList();
+            var ids = root.Descendants(Akn + "references")
+                .Elements()
+                .Select(reference => "#" + (string?)reference.Attribute("eId"))
+                .ToList();
 
             Assert.Distinct(ids);
             Assert.All(
                 root.Descendants().Where(element => element.Attribute("by") is not null),
                 speech => Assert.Contains((string?)speech.Attribute("by"), ids)
             );
-            Assert.Contains(root.Descendants(Akn + "FRBRalias"), alias => (string?)alias.Attribute("value") == analysis.Document.Hash);
+            Assert.Contains(
+                root.Descendants(Akn + "FRBRalias"),
+                alias => (string?)alias.Attribute("value") == analysis.Document.Hash
+            );
         }
     }
 
@@ -83,7 +103,8 @@ public sealed class DebateSchemaTests
     private static byte[] Broken(string format)
     {
         var root = Root(ExportedDocuments.Samples().First(), format);
-        root.Descendants().First(element => element.Name.LocalName is "seg" or "from").Name = root.Name.Namespace + "spoken";
+        root.Descendants().First(element => element.Name.LocalName is "seg" or "from").Name =
+            root.Name.Namespace + "spoken";
         using var output = new MemoryStream();
         root.Save(output);
         return output.ToArray();
@@ -113,7 +134,10 @@ public sealed class DebateSchemaTests
         var schemas = new XmlSchemaSet { XmlResolver = null };
         foreach (var file in new[] { "xml.xsd", name })
         {
-            using var reader = XmlReader.Create(Path.Combine(folder, file), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+            using var reader = XmlReader.Create(
+                Path.Combine(folder, file),
+                new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore }
+            );
             schemas.Add(null, reader);
         }
 

@@ -94,12 +94,7 @@ public static class TeiWriter
         private void WriteUtterance(Turn turn, int number)
         {
             xml.WriteStartElement("u", Namespace);
-            xml.WriteAttributeString(
-                "xml",
-                "id",
-                null,
-                string.Create(CultureInfo.InvariantCulture, $"turn.{number}")
-            );
+            xml.WriteAttributeString("xml", "id", null, string.Create(CultureInfo.InvariantCulture, $"turn.{number}"));
             if (turn.Speaker is { } speaker)
             {
                 xml.WriteAttributeString("who", "#" + speakers.Of(speaker));

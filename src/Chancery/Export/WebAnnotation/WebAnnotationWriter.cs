@@ -48,7 +48,7 @@ public static class WebAnnotationWriter
 
             json.WriteNumber("total", annotations.Count);
             json.WriteStartObject("first");
-            json.WriteString("id", id + "#page");
+            json.WriteString("id", id + "-page");
             json.WriteString("type", "AnnotationPage");
             json.WriteNumber("startIndex", 0);
             json.WriteStartArray("items");
@@ -193,7 +193,8 @@ public static class WebAnnotationWriter
             _document = document;
             _offsets = new CodePointOffsets(document.Source.Value);
             _length = _offsets.FromUtf16(document.Source.Length);
-            Digest = "sha-256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Source.Value)));
+            Digest =
+                "sha-256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(document.Source.Value)));
             BytesUri =
                 "ni:///sha-256;"
                 + Convert

@@ -19,7 +19,8 @@ internal sealed class AkomaNtosoWalk : XmlWalk
 
     public bool IsEmpty => _text.Words.IsEmpty;
 
-    public ReadPage ToPage(string extractor) => _text.ToPage(extractor) with
+    public ReadPage ToPage(string extractor) =>
+        _text.ToPage(extractor) with
         {
             Title = _title,
             Published = _date,
