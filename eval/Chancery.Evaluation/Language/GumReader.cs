@@ -68,16 +68,30 @@ internal static class GumReader
             tokens[i] = new GumToken(row[1], row[2], row[4], Number(row[6]) - 1, row[7], spaced);
         }
 
-        return new GumSentence(
-            document,
-            text,
-            tokens,
-            [.. Names(tokens, rows).OrderBy(name => name.Start).ThenByDescending(name => name.End)]
-        );
+        var mentions = Mentions(rows).OrderBy(mention => mention.Start).ThenByDescending(mention => mention.End);
+        return WithNames(new GumSentence(document, text, tokens, [], [.. mentions]));
     }
 
+    /// <summary>The type of names of a kind of GUM's; null where the stage tells none.</summary>
+    public static NameType? NameTypeOf(string kind) => NameTypes.TryGetValue(kind, out var type) ? type : null;
+
+    /// <summary>Names are the mentions of certain kinds whose head is a proper noun.</summary>
+    private static GumSentence WithNames(GumSentence sentence) =>
+        sentence with
+        {
+            Names =
+            [
+                .. sentence
+                    .Mentions.Where(mention =>
+                        NameTypes.ContainsKey(mention.Kind)
+                        && sentence.Tokens[sentence.HeadOf(mention.Start, mention.End)].IsProper
+                    )
+                    .Select(mention => new GumName(mention.Start, mention.End, NameTypes[mention.Kind])),
+            ],
+        };
+
     /// <summary>Entities open as <c>(ID-type-…</c> and close as <c>ID)</c>; <c>(ID-type-…)</c> is a single token.</summary>
-    private static IEnumerable<GumName> Names(GumToken[] tokens, List<string[]> rows)
+    private static IEnumerable<GumMention> Mentions(List<string[]> rows)
     {
         var open = new List<(string Id, int Start, string Type)>();
         for (var i = 0; i < rows.Count; i++)
@@ -105,21 +119,14 @@ internal static class GumReader
                 var mention = closes ? open.FindLastIndex(mention => mention.Id == fields[0]) : -1;
                 if (mention >= 0)
                 {
-                    var (_, start, type) = open[mention];
+                    yield return new GumMention(open[mention].Start, i + 1, open[mention].Type);
                     open.RemoveAt(mention);
-                    if (NameTypes.TryGetValue(type, out var kind) && HeadOf(tokens, start, i + 1) is { IsProper: true })
-                    {
-                        yield return new GumName(start, i + 1, kind);
-                    }
                 }
 
                 at = closes ? end + 1 : end;
             }
         }
     }
-
-    private static GumToken? HeadOf(GumToken[] tokens, int start, int end) =>
-        tokens[start..end].FirstOrDefault(token => token.Head < start || token.Head >= end);
 
     private static int Number(string digits) => int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -13,8 +13,17 @@ internal sealed record GumToken(string Form, string Lemma, string Tag, int Head,
 /// <summary>A mention of a person, an organisation or a place whose head is a proper noun.</summary>
 internal readonly record struct GumName(int Start, int End, NameType Type);
 
-/// <summary>One annotated sentence with its text and the names in it.</summary>
-internal sealed record GumSentence(string Document, string Text, GumToken[] Tokens, GumName[] Names)
+/// <summary>A mention of anything, by the kind that GUM gives it.</summary>
+internal readonly record struct GumMention(int Start, int End, string Kind);
+
+/// <summary>One annotated sentence with its text, the names in it, and all that it mentions, names included.</summary>
+internal sealed record GumSentence(
+    string Document,
+    string Text,
+    GumToken[] Tokens,
+    GumName[] Names,
+    GumMention[] Mentions
+)
 {
     /// <summary>The genre, which stands in the document's name: <c>GUM_genre_name</c>.</summary>
     public string Genre => Document.Split('_')[1];

@@ -41,10 +41,13 @@ internal static class OpenText
     }
 
     /// <summary>The words of a paragraph as the lexicon hashes them: lower case, every digit a zero.</summary>
-    public static IEnumerable<string> Words(string paragraph) =>
+    public static IEnumerable<string> Words(string paragraph) => Forms(paragraph).Select(form => Normal(form));
+
+    /// <summary>The words of a paragraph as they are written.</summary>
+    public static IEnumerable<string> Forms(string paragraph) =>
         EnglishTokenizer
             .Tokenize(paragraph, new TextSpan(0, paragraph.Length))
-            .Select(token => Normal(paragraph.AsSpan(token.Start, token.Length)));
+            .Select(token => paragraph.Substring(token.Start, token.Length));
 
     public static string Normal(ReadOnlySpan<char> form)
     {

@@ -18,6 +18,8 @@ internal sealed class WordKnowledge
     private readonly Dictionary<string, Dictionary<string, int[]>> _tagCounts = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, int> _tagSets = [];
     private readonly WordLists _lists;
+    private readonly WordHabits _habits;
+    private readonly WordNames _names;
 
     /// <summary>Learns from the treebank and from paragraphs of open text.</summary>
     public WordKnowledge(
@@ -29,11 +31,14 @@ internal sealed class WordKnowledge
     )
     {
         _lists = lists;
-        List<string[]> sentences =
+        List<string[]> forms =
         [
-            .. paragraphs.Select(paragraph => OpenText.Words(paragraph).ToArray()),
-            .. samples.Select(sample => sample.Sentence.Tokens.Select(token => OpenText.Normal(token.Form)).ToArray()),
+            .. paragraphs.Select(paragraph => OpenText.Forms(paragraph).ToArray()),
+            .. samples.Select(sample => sample.Sentence.Tokens.Select(token => token.Form).ToArray()),
         ];
+        _habits = new WordHabits(forms);
+        _names = new WordNames(samples.Select(sample => sample.Sentence));
+        List<string[]> sentences = [.. forms.Select(words => words.Select(word => OpenText.Normal(word)).ToArray())];
         _numbers = Numbers(sentences);
         List<int[]> text =
         [
@@ -76,6 +81,12 @@ internal sealed class WordKnowledge
 
     /// <summary>The lists of names a word stands in.</summary>
     public int ListsOf(string word) => _lists.Of(word);
+
+    /// <summary>How a word is written in open text.</summary>
+    public int HabitsOf(string word) => _habits.Of(word);
+
+    /// <summary>Which names a word stood in; the document <paramref name="without"/> is left out.</summary>
+    public int NamesOf(string word, string? without) => _names.Of(word, without);
 
     /// <summary>Which tags a word had, as one number from 1; 0 where it was not seen. The document <paramref name="without"/> is left out.</summary>
     public int TagsOf(string word, string? without)

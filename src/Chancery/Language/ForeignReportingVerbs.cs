@@ -21,17 +21,17 @@ internal static class ForeignReportingVerbs
             """,
         // French
         """
-            dit déclaré déclare déclarait affirmé affirme ajouté ajoute expliqué explique souligné souligne indiqué indique précisé précise estimé estime
+            dit disent déclaré déclare déclarait affirmé affirme ajouté ajoute expliqué explique souligné souligne indiqué indique précisé précise estimé estime
             annoncé annonce assuré assure répondu répond rappelé rappelle lancé lance écrit insisté insiste poursuivi poursuit conclu conclut reconnu reconnaît confirmé confirme martelé martèle prévenu prévient regretté regrette réagi réagit
             """,
         // Spanish
         """
-            dijo dice dijeron afirmó afirma declaró declara añadió añade agregó agrega señaló señala explicó explica subrayó subraya aseguró asegura
+            dijo dice dicen preguntan dijeron afirmó afirma declaró declara añadió añade agregó agrega señaló señala explicó explica subrayó subraya aseguró asegura
             destacó destaca indicó indica sostuvo sostiene manifestó manifiesta apuntó apunta advirtió advierte respondió responde escribió concluyó recordó insistió anunció anuncia anunciaron denunció reiteró confirmó comentó reconoció aseveró precisó afirmaron aseguraron declararon
             """,
         // Slovak and Czech
         """
-            povedal povedala povedali hovorí uviedol uviedla uviedli uvádza vyhlásil vyhlásila vyhlásili dodal dodala dodali doplnil doplnila zdôraznil zdôraznila
+            povedal povedala povedali hovorí hovoria pýtajú uviedol uviedla uviedli uvádza vyhlásil vyhlásila vyhlásili dodal dodala dodali doplnil doplnila zdôraznil zdôraznila
             skonštatoval skonštatovala vysvetlil vysvetlila tvrdí tvrdil tvrdila napísal napísala odpovedal odpovedala upozornil upozornila pripomenul pripomenula
             oznámil oznámila poznamenal poznamenala potvrdil potvrdila vyjadril uisťuje varoval varovala myslí priznal priznala
             řekl řekla řekli uvedl uvedla prohlásil prohlásila dodává doplnila zdůraznil zdůraznila vysvětlil vysvětlila tvrdil napsal napsala

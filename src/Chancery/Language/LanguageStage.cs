@@ -18,13 +18,15 @@ public sealed class LanguageStage
     /// <summary>Analyses the paragraphs of one English document together, so that a name has one type throughout.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="paragraphs">Stretches of it, in order; no sentence reaches from one into another.</param>
+    /// <param name="withTree">False where heads and relations are not asked for, which takes a quarter of the time: then each token's head is -1 and
+    /// its relation empty, and where a long name ends is told without the help of the tree.</param>
     /// <returns>The sentences in order. Spans count from the start of <paramref name="text"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A paragraph reaches beyond the text.</exception>
-    public ImmutableArray<Sentence> Analyze(string text, IEnumerable<TextSpan> paragraphs)
+    public ImmutableArray<Sentence> Analyze(string text, IEnumerable<TextSpan> paragraphs, bool withTree = true)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(paragraphs);
-        return _english.Value.Analyze(text, paragraphs.SelectMany(paragraph => Sentences(text, paragraph)));
+        return _english.Value.Analyze(text, paragraphs.SelectMany(paragraph => Sentences(text, paragraph)), withTree);
     }
 
     private static IEnumerable<ImmutableArray<TextSpan>> Sentences(string text, TextSpan paragraph)

@@ -60,7 +60,7 @@ internal static class Lexicon
         ),
         (
             WordClass.Finite,
-            "went came became took gave got made left stood met began sought led kept brought ran sat won lost put set let goes comes becomes takes gives gets makes leads keeps brings "
+            "grew drew flew threw blew rode rose drove chose wore tore shook fell ate withdrew undertook overcame arose awoke went came became took gave got made left stood met began sought led kept brought ran sat won lost put set let goes comes becomes takes gives gets makes leads keeps brings "
                 + "runs wins loses seems appears remains remained seemed appeared happened happens faces faced includes included followed follows"
         ),
     ];

@@ -23,13 +23,24 @@ internal static class ClauseFinder
 
     /// <summary>A guess at the subject of a sentence without a report; empty where it begins otherwise.</summary>
     public static WordRange SubjectOf(OuterSentence sentence, string? language) =>
-        language == "de" ? GermanSubject.Of(sentence) : SentenceSubject.SubjectOf(sentence);
+        language switch
+        {
+            "de" => GermanSubject.Of(sentence),
+            // The verb stands first.
+            "ar" => default,
+            _ => SentenceSubject.SubjectOf(sentence),
+        };
 
     private static List<ReportingClause> InText(OuterSentence sentence, string? language)
     {
         if (ChineseClauseReader.Read(sentence) is { } chinese)
         {
             return [chinese];
+        }
+
+        if (language == "ar")
+        {
+            return ArabicClauseReader.Read(sentence) is { } arabic ? [arabic] : [];
         }
 
         var clauses = language == "de" ? GermanClauseFinder.Find(sentence) : ReportingClauseFinder.Find(sentence);

@@ -65,11 +65,12 @@ internal static class ClauseStart
             return false;
         }
 
-        // "agreed to lend the money that was needed"
+        // "agreed to lend the money that was needed", "vowed not to repeat that mistake"
+        var to = sentence.Equals(at, "not") ? at + 1 : at;
         if (
-            sentence.Equals(at, "to")
+            sentence.Equals(to, "to")
             && ContentReader.Has(frames, ReportingFrame.Infinitive)
-            && IsVerbBehindTo(sentence, at)
+            && IsVerbBehindTo(sentence, to)
         )
         {
             return false;
@@ -94,11 +95,21 @@ internal static class ClauseStart
 
         for (var i = at; i < sentence.Count && i - at <= MaxGapWords; i++)
         {
+            if (BeginsBefore(sentence, i, at, frames))
+            {
+                return false;
+            }
+
             if (sentence[i].Is(WordClass.That))
             {
                 // "said that day", "that of the union" are no conjunctions; so is "that" right before a verb of its own.
                 start = i;
                 return i + 1 < sentence.Count && !sentence[i + 1].Is(WordClass.Time) && !sentence.IsFinalStop(i + 1);
+            }
+
+            if (sentence[i].Is(WordClass.Relative) && ContentReader.Has(frames, ReportingFrame.Addressee))
+            {
+                return TryFindThatBehindRelative(sentence, i, out start);
             }
 
             var isGap = sentence.IsWord(i) || sentence.IsComma(i) || sentence[i].IsQuote;
@@ -118,6 +129,42 @@ internal static class ClauseStart
             )
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "said he wants to end the rules that …", "said the crew left and that …", "warned Norland to refrain from steps that …": the content begins before "that".
+    private static bool BeginsBefore(OuterSentence sentence, int index, int at, ReportingFrame frames)
+    {
+        var word = sentence[index];
+        var isSubject =
+            index == at
+            && word.Is(WordClass.SubjectPronoun)
+            && !word.Is(WordClass.ObjectPronoun | WordClass.Determiner | WordClass.That);
+        var isJoined = index > at && word.Is(WordClass.That) && sentence[index - 1].Is(WordClass.Coordinator);
+        var isInfinitive =
+            ContentReader.Has(frames, ReportingFrame.ObjectInfinitive)
+            && sentence.Equals(index, "to")
+            && IsVerbBehindTo(sentence, index);
+        return isSubject || isJoined || isInfinitive;
+    }
+
+    // "told a sailor who had asked him about the fees that “…”"
+    private static bool TryFindThatBehindRelative(OuterSentence sentence, int relative, out int start)
+    {
+        start = relative;
+        for (
+            var i = relative;
+            i + 1 < sentence.Count && i - relative < SubjectReader.MaxWords && sentence.IsWord(i);
+            i++
+        )
+        {
+            if (sentence[i].Is(WordClass.That) && sentence[i + 1].IsQuote)
+            {
+                start = i;
+                return true;
             }
         }
 
@@ -180,6 +227,6 @@ internal static class ClauseStart
     public static bool IsVerbBehindTo(OuterSentence sentence, int to) =>
         to + 1 < sentence.Count
         && sentence.IsWord(to + 1)
-        && !sentence[to + 1].Word.IsCapitalized
+        && (!sentence[to + 1].Word.IsCapitalized || sentence.IsTitleCase)
         && !sentence[to + 1].Is(WordClass.Determiner | WordClass.Possessive | WordClass.ObjectPronoun);
 }

@@ -63,6 +63,11 @@ internal static class ContentEnd
                 return i;
             }
 
+            if (sentence.IsDash(i) && LeadsToQuotation(sentence, i + 1))
+            {
+                return i;
+            }
+
             if (i == start + 1 && IsWholeSpeech(sentence, start))
             {
                 return i;

@@ -104,8 +104,8 @@ internal static class ContentReader
 
         if (
             Has(frames, ReportingFrame.Infinitive)
-            && sentence.Equals(at, "to")
-            && ClauseStart.IsVerbBehindTo(sentence, at)
+            && sentence.Equals(sentence.Equals(at, "not") ? at + 1 : at, "to")
+            && ClauseStart.IsVerbBehindTo(sentence, sentence.Equals(at, "not") ? at + 1 : at)
         )
         {
             start = at;
@@ -168,13 +168,30 @@ internal static class ContentReader
         {
             cueEnd = at + 1;
             start = at + 1;
-            return start < sentence.Count && (BeginsObject(sentence, start) || sentence.IsWord(start));
+            return start < sentence.Count
+                && (BeginsObject(sentence, start) || sentence.IsWord(start))
+                && !(sentence.Equals(at, "for") && IsDuration(sentence, start));
         }
 
         return (
                 Has(frames, ReportingFrame.Object)
                 || (Has(frames, ReportingFrame.That) && EvidenceNouns.Stand(sentence, verb))
             ) && BeginsObject(sentence, at);
+    }
+
+    // "spoke for about five minutes"
+    private static bool IsDuration(OuterSentence sentence, int at)
+    {
+        const int Reach = 4;
+        for (var i = at; i < sentence.Count && i < at + Reach && sentence.IsWord(i); i++)
+        {
+            if (sentence.TextOf(i) is "minute" or "minutes" or "hour" or "hours" or "days" or "weeks" or "seconds")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCall(OuterSentence sentence, int index) =>

@@ -50,7 +50,31 @@ internal sealed class DraftReader(
             announced = null;
         }
 
+        SignAll(index);
         _announced ??= AnnouncedSpeaker(index);
+    }
+
+    // "“…” And he went on. “…” ― Vesna Tarr": what signs the last words of a paragraph signs those before them that nobody is said to have said.
+    private void SignAll(int index)
+    {
+        if (
+            _drafts.Count < 2
+            || _drafts[^1] is not { Speaker: { } signature, Cue: { Length: 1 } cue } last
+            || last.Paragraph != index
+            || text[cue.Start] is not ('–' or '—' or '―')
+        )
+        {
+            return;
+        }
+
+        for (
+            var i = _drafts.Count - 2;
+            i >= 0 && _drafts[i] is { IsUncued: true } draft && draft.Paragraph == index;
+            i--
+        )
+        {
+            (draft.Speaker, draft.Named) = (signature, last.Named);
+        }
     }
 
     // "— Vesna Tarr" below a quotation that nobody is said to have said.
@@ -188,6 +212,8 @@ internal sealed class DraftReader(
         var isSelf = turn is not null && SourceFilter.IsSelfQuotation(sentence, clause);
         var named =
             isSelf ? new NamedSpeaker(turn!.Speaker)
+            // Arabic has no capitals that tell a name from the office before it.
+            : languages[index] == "ar" ? NamedSpeaker.Unknown
             : speaker is { } mention ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
             : NamedSpeaker.Unknown;
         covered.UnionWith(content.Marked);
@@ -257,7 +283,10 @@ internal sealed class DraftReader(
     private (TextSpan? Mention, NamedSpeaker Named) SpeakerBeside(OuterSentence sentence, int quote, int index)
     {
         const int MaxParagraphsBack = 2;
-        if (ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject && subject.End <= quote)
+        if (
+            ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject
+            && (subject.End <= quote || (subject.Start == quote + 1 && sentence.EndsInComma(quote)))
+        )
         {
             var mention = sentence.SpanOf(subject.Start, subject.End);
             return (mention, speakers.Resolve(mention));

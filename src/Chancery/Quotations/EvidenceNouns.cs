@@ -9,6 +9,8 @@ internal static class EvidenceNouns
     [
         "poll",
         "polls",
+        "average",
+        "averages",
         "survey",
         "surveys",
         "study",
@@ -40,8 +42,16 @@ internal static class EvidenceNouns
     public static bool Stand(OuterSentence sentence, int verb)
     {
         const int Reach = 12;
+
+        // "polls have similarly shown"
+        var first = verb - 1;
+        while (first > 0 && verb - first < 4 && sentence[first].Is(WordClass.Auxiliary | WordClass.Adverb))
+        {
+            first--;
+        }
+
         for (
-            var i = verb - 1;
+            var i = first;
             i >= 0 && verb - i <= Reach && sentence.IsWord(i) && !sentence[i].Is(WordClass.Auxiliary);
             i--
         )

@@ -16,20 +16,50 @@ internal static class GerundClause
             || sentence[verb - 1].IsQuote
             || sentence[verb - 1].Is(WordClass.Subordinator)
             || sentence.Equals(verb - 1, "by")
+            || sentence.Equals(verb - 1, "despite")
             || OccasionReader.IsEvent(sentence, verb - 1)
             || (hasClause && sentence[verb - 1].Is(WordClass.Coordinator))
         );
+
+    /// <summary>Who says what an -ing form reports: whoever reported before, or the subject of the sentence.</summary>
+    public static WordRange SubjectOf(OuterSentence sentence, int verb, List<ReportingClause> before)
+    {
+        var last = before.Count > 0 ? before[^1].Subject : default;
+
+        // "Lind blamed a builder who said he was cheated, adding …": behind the comma the sentence goes on with its own subject.
+        var isInRelative =
+            last.Count > 1 && sentence[last.End - 1].Is(WordClass.Relative) && sentence.IsComma(verb - 1);
+        return last.IsEmpty || isInRelative ? SentenceSubject.FirstSubject(sentence, verb) : last;
+    }
+
+    /// <summary>True for "After saying …" at the beginning of a sentence.</summary>
+    public static bool IsFront(OuterSentence sentence, int verb) =>
+        verb == 1 && sentence[0].Is(WordClass.Subordinator | WordClass.Preposition);
+
+    /// <summary>Where the words end that "After saying …" reports, and the subject of the sentence behind them, which said them.</summary>
+    public static (int End, WordRange Subject) ReadFront(OuterSentence sentence, int start, int end)
+    {
+        for (var i = start; i + 1 < sentence.Count; i++)
+        {
+            if (
+                (sentence.IsComma(i) || sentence.EndsInComma(i))
+                && SentenceSubject.From(sentence, i + 1, sentence.Count) is { IsEmpty: false } subject
+            )
+            {
+                return (Math.Min(end, sentence.IsComma(i) ? i : i + 1), subject);
+            }
+        }
+
+        return (end, default);
+    }
 
     // "footage of Lind saying “…”": the words right before an -ing form that leads to a quotation.
     public static bool TryReadBesideGerund(OuterSentence sentence, int verb, out WordRange subject)
     {
         subject = default;
-        var leads =
-            verb + 1 < sentence.Count
-            && (
-                sentence[verb + 1].IsQuote
-                || (verb + 2 < sentence.Count && sentence.IsComma(verb + 1) && sentence[verb + 2].IsQuote)
-            );
+        var next = VerbAdjuncts.SkipAdjuncts(sentence, verb + 1);
+        next = sentence.IsComma(next) ? next + 1 : next;
+        var leads = next < sentence.Count && sentence[next].IsQuote;
         if (!leads || verb == 0 || !sentence.IsWord(verb - 1) || !sentence[verb - 1].Word.IsCapitalized)
         {
             return false;

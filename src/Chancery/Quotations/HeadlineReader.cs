@@ -62,8 +62,8 @@ internal static class HeadlineReader
         {
             if (sentence.MarkAt(i) == ':')
             {
-                // "From Tarr: …"
-                var name = new WordRange(i > 1 && sentence.Equals(0, "from") ? 1 : 0, i);
+                // "From Tarr: …", "A lesson from Tarr: …"
+                var name = new WordRange(BehindFrom(sentence, i), i);
                 return IsSpeakerName(sentence, name)
                     ? new ReportingClause(name, new WordRange(i, i + 1), [new WordRange(i + 1, end)])
                     {
@@ -79,6 +79,19 @@ internal static class HeadlineReader
         }
 
         return null;
+    }
+
+    private static int BehindFrom(OuterSentence sentence, int colon)
+    {
+        for (var i = colon - 2; i >= 0; i--)
+        {
+            if (sentence.Equals(i, "from"))
+            {
+                return i + 1;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsSpaced(OuterSentence sentence, int dash) =>

@@ -21,9 +21,20 @@ internal static class ImaginedSpeech
         "answers",
         "reply",
         "replies",
+        .. "sagen sagt fragen fragt denken denkt meinen meint antworten antwortet rufen ruft".Split(' '),
+        .. "disent dit demandent demande pensent pense répondent répond".Split(' '),
+        .. "dicen dice preguntan pregunta piensan piensa responden responde".Split(' '),
+        .. "говорят говорит спрашивают спрашивает думают думает отвечают отвечает кажуть каже питають питає".Split(' '),
+        .. "hovoria hovorí pýtajú pýta myslia myslí odpovedajú odpovie".Split(' '),
     ];
 
-    private static readonly string[] Possible = ["would", "could", "might", "may"];
+    private static readonly string[] Possible =
+    [
+        .. "would could might may".Split(' '),
+        .. "würde würden könnte könnten".Split(' '),
+        .. "dirait diraient dirían diría".Split(' '),
+        "бы",
+    ];
 
     private static readonly string[] Anybody =
     [
@@ -41,7 +52,14 @@ internal static class ImaginedSpeech
         "some",
         "many",
         "others",
+        .. "sie man alle manche viele jemand niemand jeder andere".Split(' '),
+        .. "ils on tous certains beaucoup quelqu'un personne d'autres".Split(' '),
+        .. "ellos todos algunos muchos alguien nadie otros".Split(' '),
+        .. "они люди все многие некоторые кто-то никто другие вони всі дехто хтось ніхто".Split(' '),
+        .. "oni ľudia všetci mnohí niektorí niekto nikto".Split(' '),
     ];
+
+    private static readonly string[] People = ["people", "leute", "menschen", "gens", "gente", "люди", "ľudia"];
 
     /// <summary>True where words in marks are given to nobody who said them, as far as the sentence shows.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -68,7 +86,7 @@ internal static class ImaginedSpeech
             return isPossible && !isPerson && IsAnybody(sentence, clause.Subject);
         }
 
-        return !isPerson
+        return (!isPerson || IsAnybody(sentence, clause.Subject))
             && !clause.Subject.IsEmpty
             && !sentence[clause.Subject.Start].Is(WordClass.FirstOrSecondPerson & ~WordClass.SubjectPronoun)
             && (isPossible || Holds(sentence, clause.Cue, Present))
@@ -100,6 +118,11 @@ internal static class ImaginedSpeech
             if (
                 sentence.Equals(i, "imagine")
                 || (sentence.Equals(i, "as") && (sentence.Equals(i + 1, "if") || sentence.Equals(i + 1, "though")))
+                || (sentence.Equals(i, "als") && (sentence.Equals(i + 1, "ob") || sentence.Equals(i + 1, "wollte")))
+                || ((sentence.Equals(i, "comme") || sentence.Equals(i, "como")) && sentence.Equals(i + 1, "si"))
+                || (sentence.Equals(i, "как") && sentence.Equals(i + 1, "будто"))
+                || sentence.Equals(i, "словно")
+                || sentence.Equals(i, "akoby")
             )
             {
                 return true;
@@ -110,7 +133,11 @@ internal static class ImaginedSpeech
     }
 
     private static bool IsAnybody(OuterSentence sentence, WordRange subject) =>
-        subject.Count is > 0 and <= 2 && Array.Exists(Anybody, word => sentence.Equals(subject.Start, word));
+        subject.Count is > 0 and <= 2
+        && (
+            Array.Exists(Anybody, word => sentence.Equals(subject.Start, word))
+            || Array.Exists(People, word => sentence.Equals(subject.End - 1, word))
+        );
 
     private static bool IsPlural(OuterSentence sentence, WordRange subject) =>
         sentence.TextOf(subject.End - 1) is { Length: > 3 } noun && noun[^1] == 's' && char.IsLower(noun[0]);

@@ -158,7 +158,11 @@ internal static class InvertedSubjectReader
             && sentence.IsWord(start)
             && sentence[start].Word.Kind == WordKind.Number
             && sentence[start - 2].IsQuote;
-        for (var i = start + 1; isNumber && i < to && i <= start + Reach && sentence.IsWord(i); i++)
+        for (
+            var i = start + 1;
+            isNumber && i < to && i <= start + Reach && (sentence.IsWord(i) || sentence.MarkAt(i) == '/');
+            i++
+        )
         {
             if (sentence[i].Word.IsCapitalized)
             {

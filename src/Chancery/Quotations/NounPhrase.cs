@@ -43,7 +43,7 @@ internal static class NounPhrase
                 break;
             }
 
-            if (!inRelative && i < last && IsPlainVerb(word))
+            if (!inRelative && i < last && IsPlainVerb(word) && !IsParticipleOfEvidence(sentence, i))
             {
                 break;
             }
@@ -116,6 +116,12 @@ internal static class NounPhrase
                 || Array.Exists(Collectives, word => sentence.Equals(phrase.Start, word));
         }
 
+        // "…, saying anybody who complains": what is said, not who says it.
+        if (first.Takes(ReportingFrame.Gerund) && sentence.IsComma(phrase.Start - 1))
+        {
+            return false;
+        }
+
         return !first.Is(WordClass.Preposition | WordClass.To | WordClass.ObjectPronoun)
             || first.Is(WordClass.SubjectPronoun);
     }
@@ -129,12 +135,32 @@ internal static class NounPhrase
         sentence.MarkAt(index) is '&' or '/' or '(' or ')' or '[' or ']' or '\'' or '’';
 
     private static bool IsNameWord(OuterSentence sentence, int index) =>
-        index > 0 && sentence[index].Word.IsCapitalized && !sentence[index].Is(WordClass.Subordinator | WordClass.That);
+        sentence[index].Word.IsCapitalized
+        && (
+            index > 0
+                ? !sentence[index].Is(WordClass.Subordinator | WordClass.That)
+                : IsNameLikeVerb(sentence, index)
+        );
+
+    /// <summary>"Drew Lind said", "Rode grew": a name that is also a form of a verb, at the beginning of a sentence; "Let me say" begins with a verb.</summary>
+    public static bool IsNameLikeVerb(OuterSentence sentence, int index) =>
+        sentence[index].Is(WordClass.Finite)
+        && sentence[index].Word.IsCapitalized
+        && !sentence.Equals(index, "let")
+        && !sentence.Equals(index, "put")
+        && !sentence.Equals(index, "set");
 
     private static bool IsPlainVerb(OuterWord word) =>
         word.Word.Entry.Frames != ReportingFrame.None
         && !word.Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund)
         && !word.Word.IsCapitalized;
+
+    // "a report released last year", "the poll published by the Herald"
+    private static bool IsParticipleOfEvidence(OuterSentence sentence, int index) =>
+        index > 0
+        && EndsIn(sentence, index, "ed")
+        && EvidenceNouns.Is(sentence, index - 1)
+        && sentence[index + 1].Is(WordClass.Time | WordClass.Preposition);
 
     // "Lind and Tarr", "the minister and his aide"; not the end of one clause and the beginning of the next.
     private static bool JoinsNouns(OuterSentence sentence, int index, int from)

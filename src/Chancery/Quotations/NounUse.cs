@@ -18,6 +18,7 @@ internal static class NounUse
             && verb > 0
             && sentence[verb - 1].Is(WordClass.Determiner | WordClass.Possessive)
             && !sentence[verb - 1].Is(WordClass.SubjectPronoun)
+            && !IsCounted(sentence, verb)
         )
         {
             return true;
@@ -60,6 +61,7 @@ internal static class NounUse
             return false;
         }
 
+        // "a Norstad Herald report", "A Herald report released last year found"
         if (BeginsWithIndefinite(sentence, verb - 1))
         {
             return true;
@@ -92,6 +94,10 @@ internal static class NounUse
             || (verb + 1 < sentence.Count && sentence.Equals(verb + 1, "of"));
     }
 
+    // "the mother of three replied"
+    private static bool IsCounted(OuterSentence sentence, int verb) =>
+        sentence.Equals(verb - 2, "of") && !sentence[verb].Takes(ReportingFrame.AlsoNoun);
+
     // "a second slide shows that …": a verb with "that" behind a singular noun.
     private static bool IsThatVerb(OuterSentence sentence, int verb)
     {
@@ -109,7 +115,12 @@ internal static class NounUse
     // "a Norstad Herald report"
     private static bool BeginsWithIndefinite(OuterSentence sentence, int index)
     {
-        while (index > 0 && sentence.IsWord(index) && sentence[index].Word.IsCapitalized)
+        while (
+            index > 0
+            && sentence.IsWord(index)
+            && sentence[index].Word.IsCapitalized
+            && !sentence[index].Is(WordClass.Determiner)
+        )
         {
             index--;
         }

@@ -48,6 +48,14 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
 
     public bool IsComma(int index) => MarkAt(index) is ',' or '，' or '、';
 
+    /// <summary>True for a marked text whose last unit inside the marks is a comma.</summary>
+    public bool EndsInComma(int index) =>
+        index >= 0
+        && index < Count
+        && Words[index].IsQuote
+        && Marked[Words[index].Marked].Inner is { IsEmpty: false } inner
+        && Text[inner.End - 1] is ',' or '，';
+
     public bool IsDash(int index) => MarkAt(index) is '–' or '—' or '-' or '―';
 
     public bool IsFinalStop(int index) => MarkAt(index) is '.' or '!' or '?' or '…' or '。' or '！' or '？';

@@ -103,7 +103,7 @@ internal static class ReportingClauseFinder
         if (isGerund && GerundClause.IsGerundCue(sentence, verb, before.Count > 0))
         {
             cueStart = verb;
-            subject = before.Count > 0 ? before[^1].Subject : SentenceSubject.FirstSubject(sentence, verb);
+            subject = GerundClause.SubjectOf(sentence, verb, before);
         }
         else if (
             isGerund
@@ -119,7 +119,10 @@ internal static class ReportingClauseFinder
         {
             // "Lind signed it and said that …"
             cueStart = verb;
-            subject = before.Count > 0 ? before[^1].Subject : SentenceSubject.FirstSubject(sentence, verb);
+            subject =
+                SentenceSubject.InClauseOf(sentence, verb) is { IsEmpty: false } near ? near
+                : before.Count > 0 ? before[^1].Subject
+                : SentenceSubject.FirstSubject(sentence, verb);
         }
         else if (!SubjectReader.TryReadBefore(sentence, verb, from, out subject, out cueStart))
         {
@@ -137,10 +140,17 @@ internal static class ReportingClauseFinder
             return null;
         }
 
-        if (sentence.Equals(start, "is") && start == verb + 1 && sentence.Equals(subject.Start - 1, "what"))
+        if (sentence.Equals(subject.Start - 1, "what"))
         {
-            // "What he said is that …"
-            start++;
+            // "What he said is that …"; "the gap between what he says his plan does and what it does" reports nothing.
+            if (sentence.Equals(start, "is") && start == verb + 1)
+            {
+                start++;
+            }
+            else if (subject.Start > 1)
+            {
+                return null;
+            }
         }
 
         var end = ContentEnd.EndOfContent(sentence, start);
@@ -152,6 +162,12 @@ internal static class ReportingClauseFinder
             {
                 return null;
             }
+        }
+
+        if (subject.IsEmpty && GerundClause.IsFront(sentence, verb))
+        {
+            // "After saying the port was “closed,” she …"
+            (end, subject) = GerundClause.ReadFront(sentence, start, end);
         }
 
         if (ContentEnd.IsBareObject(sentence, verb, start))

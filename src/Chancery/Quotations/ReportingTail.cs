@@ -6,7 +6,7 @@ namespace Chancery.Quotations;
 /// <summary>Recognizes a reporting clause right behind words that are quoted: ", she said", "says Minister …".</summary>
 internal static class ReportingTail
 {
-    private const int MaxSubjectWords = 12;
+    private const int MaxSubjectWords = 20;
 
     /// <summary>True when the text at <paramref name="at"/> begins with a subject and a verb of speech, in either order.</summary>
     public static bool BeginsAt(string text, int at, int end)
@@ -26,17 +26,28 @@ internal static class ReportingTail
 
         var isNoun =
             word.IsCapitalized || word.Is(WordClass.SubjectPronoun | WordClass.Determiner | WordClass.Possessive);
+        var (last, holdsApposition) = ('\0', false);
         for (var i = 0; isNoun && i < MaxSubjectWords && WordScanner.TryRead(text, ref at, end, out word); i++)
         {
             if (word.Kind == WordKind.Punctuation)
             {
+                // "Lind's niece, Del. Marta “Mia” Lind (N-Sund), shouted"
+                last = text[word.Span.Start];
+                holdsApposition |= last == ',';
+                if (last is ',' or '(' or ')' or '"' or '“' or '”')
+                {
+                    continue;
+                }
+
                 return false;
             }
 
             if (word.Takes(ReportingFrame.Speech) && !word.Takes(ReportingFrame.Gerund | ReportingFrame.AlsoNoun))
             {
-                return true;
+                return !holdsApposition || last == ',';
             }
+
+            last = '\0';
 
             if (word.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.That))
             {

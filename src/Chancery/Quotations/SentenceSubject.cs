@@ -5,9 +5,33 @@ namespace Chancery.Quotations;
 /// <summary>Guesses the subject of a sentence by its first noun phrase.</summary>
 internal static class SentenceSubject
 {
-    public static WordRange FirstSubject(OuterSentence sentence, int before)
+    /// <summary>The first noun phrase before an index; empty where none begins there.</summary>
+    public static WordRange FirstSubject(OuterSentence sentence, int before) =>
+        From(sentence, SkipFront(sentence, before), before);
+
+    /// <summary>"…, I laughed and said": the subject between the comma and the verb that "and" joins to another; empty where there is none.</summary>
+    public static WordRange InClauseOf(OuterSentence sentence, int verb)
     {
-        var start = SkipFront(sentence, before);
+        var start = verb;
+        while (
+            start > 0
+            && verb - start < SubjectReader.MaxWords
+            && !sentence.IsComma(start - 1)
+            && !sentence[start - 1].IsQuote
+        )
+        {
+            start--;
+        }
+
+        var subject = start > 0 ? From(sentence, start, verb) : default;
+        return !subject.IsEmpty && subject.End < verb - 1 && !sentence[subject.End].Is(WordClass.Coordinator)
+            ? subject
+            : default;
+    }
+
+    /// <summary>The noun phrase that begins at an index and ends before its verb; empty where none does.</summary>
+    public static WordRange From(OuterSentence sentence, int start, int before)
+    {
         var end = start;
         while (end < before && end - start < 12 && sentence.IsWord(end) && !EndsSubject(sentence, end, start))
         {
@@ -57,7 +81,7 @@ internal static class SentenceSubject
 
         for (var commas = 0; commas < 3 && start < before; commas++)
         {
-            while (start < before && !sentence.IsComma(start))
+            while (start < before && !sentence.IsComma(start) && !sentence.EndsInComma(start))
             {
                 start++;
             }
@@ -93,8 +117,9 @@ internal static class SentenceSubject
     {
         var word = sentence[index];
         if (
-            word.Is(WordClass.Auxiliary | WordClass.Finite | WordClass.Relative | WordClass.Adverb)
-            && !(word.Word.IsCapitalized && index > start)
+            word.Is(
+                WordClass.Auxiliary | WordClass.Finite | WordClass.Relative | WordClass.Adverb | WordClass.Subordinator
+            ) && !(word.Word.IsCapitalized && (index > start || NounPhrase.IsNameLikeVerb(sentence, index)))
         )
         {
             return true;
@@ -105,10 +130,10 @@ internal static class SentenceSubject
             return false;
         }
 
-        // "The West bit the bullet": a small word behind a name is its verb.
+        // "The West bit the bullet", "“…,” Lind sings": a small word behind a name is its verb.
         if (
             sentence[index - 1].Word is { IsCapitalized: true }
-            && index - 1 > start
+            && (index - 1 > start || sentence.EndsInComma(start - 1))
             && sentence.TextOf(index - 1)[^1] != 's'
             && !word.Word.IsCapitalized
             && !word.Is(WordClass.Preposition | WordClass.Coordinator)

@@ -39,6 +39,21 @@ public sealed class LanguageStageTests
     }
 
     [Fact]
+    public void Analyze_WithoutTheTree_TagsTheSameAndHangsNothing()
+    {
+        var whole = new TextSpan(0, Report.Length);
+        var tokens = Stage.Analyze(Report, [whole], withTree: false).SelectMany(sentence => sentence.Tokens).ToList();
+
+        Assert.Equal(
+            Analyze(Report)
+                .SelectMany(sentence => sentence.Tokens)
+                .Select(token => (token.Span, token.Tag, token.Lemma)),
+            tokens.Select(token => (token.Span, token.Tag, token.Lemma))
+        );
+        Assert.All(tokens, token => Assert.Equal((-1, ""), (token.Head, token.Relation)));
+    }
+
+    [Fact]
     public void Analyze_AnySentence_HasOneRootAndNoCycle()
     {
         foreach (var sentence in Analyze(Report + " Yes! no no no, (well) \"“ and - and - and the of of . ? ,"))

@@ -98,6 +98,30 @@ public sealed class QuotationExtractorTests
         );
     }
 
+    [Theory]
+    [InlineData("Die Leute sagen: „Was können wir denn tun?“ So geht es nicht.", true)]
+    [InlineData("Alle sagen: „Das wird niemals gut gehen.“ Wir haben es trotzdem getan und es war richtig.", true)]
+    [InlineData(
+        "Ils disent: « Que pouvons-nous faire pour vous ? » C'est la question que nous posons dans le pays.",
+        true
+    )]
+    [InlineData("Todos dicen: «¿Qué podemos hacer por el país?» Es la pregunta de siempre en los pueblos.", true)]
+    [InlineData("Они говорят: «Что мы можем сделать?» Это не ответ, и мы это знаем.", true)]
+    [InlineData("Oni hovoria: „Čo môžeme urobiť?“ To nie je odpoveď a my to vieme.", true)]
+    [InlineData("Pavel Orn sagte: „Wir werden zahlen.“ Das war im Mai und es ist wahr.", false)]
+    [InlineData("Павел Орн сказал: «Мы заплатим за всё». Это было в мае.", false)]
+    public void Extract_WordsPutIntoMouthsInOtherLanguages_AreImagined(string text, bool isImagined)
+    {
+        var document = Read(text);
+
+        var found = QuotationExtractor.Extract(
+            document,
+            [new Turn(TurnRole.Answer, "Vesna Tarr", document.Source.Whole)]
+        );
+
+        Assert.Equal(isImagined, Assert.Single(found).IsImagined);
+    }
+
     [Fact]
     public void Extract_RepairedMark_PointsIntoTheSource()
     {
@@ -127,6 +151,11 @@ public sealed class QuotationExtractorTests
     [InlineData("laut der ")]
     [InlineData("« a, dit ")]
     [InlineData("Tarr said that ")]
+    [InlineData("قال تار «")]
+    [InlineData("وقال في ")]
+    [InlineData("After saying a, ")]
+    [InlineData("and said, ")]
+    [InlineData("told those who ")]
     [InlineData("Tarr said “Lind said ‘")]
     [InlineData("— A")]
     [InlineData("сказал, что ")]

@@ -29,6 +29,11 @@ internal static class Matrices
         for (; column + (2 * Lanes) <= columns; column += 2 * Lanes)
         {
             var row = 0;
+            for (; Vector512.IsHardwareAccelerated && row + 8 <= rows; row += 8)
+            {
+                EightRows(ref left, ref right, ref sum, row, column, inner, columns);
+            }
+
             for (; row + 4 <= rows; row += 4)
             {
                 FourRows(ref left, ref right, ref sum, row, column, inner, columns);
@@ -148,6 +153,47 @@ internal static class Matrices
         }
 
         sum.StoreUnsafe(ref target);
+    }
+
+    private static void EightRows(ref float a, ref float b, ref float c, int row, int column, int inner, int columns)
+    {
+        ref var left = ref Unsafe.Add(ref a, row * inner);
+        ref var left4 = ref Unsafe.Add(ref left, 4 * inner);
+        ref var target = ref Unsafe.Add(ref c, (row * columns) + column);
+        ref var target4 = ref Unsafe.Add(ref target, 4 * columns);
+        ref var right = ref Unsafe.Add(ref b, column);
+        var sum0 = Vector512.LoadUnsafe(ref target);
+        var sum1 = Vector512.LoadUnsafe(ref target, (nuint)columns);
+        var sum2 = Vector512.LoadUnsafe(ref target, (nuint)(2 * columns));
+        var sum3 = Vector512.LoadUnsafe(ref target, (nuint)(3 * columns));
+        var sum4 = Vector512.LoadUnsafe(ref target4);
+        var sum5 = Vector512.LoadUnsafe(ref target4, (nuint)columns);
+        var sum6 = Vector512.LoadUnsafe(ref target4, (nuint)(2 * columns));
+        var sum7 = Vector512.LoadUnsafe(ref target4, (nuint)(3 * columns));
+        for (var k = 0; k < inner; k++)
+        {
+            var cells = Vector512.LoadUnsafe(ref right);
+            sum0 = Vector512.FusedMultiplyAdd(Vector512.Create(left), cells, sum0);
+            sum1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left, inner)), cells, sum1);
+            sum2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left, 2 * inner)), cells, sum2);
+            sum3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left, 3 * inner)), cells, sum3);
+            sum4 = Vector512.FusedMultiplyAdd(Vector512.Create(left4), cells, sum4);
+            sum5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left4, inner)), cells, sum5);
+            sum6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left4, 2 * inner)), cells, sum6);
+            sum7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref left4, 3 * inner)), cells, sum7);
+            left = ref Unsafe.Add(ref left, 1);
+            left4 = ref Unsafe.Add(ref left4, 1);
+            right = ref Unsafe.Add(ref right, columns);
+        }
+
+        sum0.StoreUnsafe(ref target);
+        sum1.StoreUnsafe(ref target, (nuint)columns);
+        sum2.StoreUnsafe(ref target, (nuint)(2 * columns));
+        sum3.StoreUnsafe(ref target, (nuint)(3 * columns));
+        sum4.StoreUnsafe(ref target4);
+        sum5.StoreUnsafe(ref target4, (nuint)columns);
+        sum6.StoreUnsafe(ref target4, (nuint)(2 * columns));
+        sum7.StoreUnsafe(ref target4, (nuint)(3 * columns));
     }
 
     private static void FourRows(ref float a, ref float b, ref float c, int row, int column, int inner, int columns)

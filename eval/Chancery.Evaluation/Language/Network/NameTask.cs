@@ -3,13 +3,11 @@ namespace Chancery.Evaluation.Language.Network;
 /// <summary>Learns names by their heads: the type, and from the head the first and the last token.</summary>
 internal sealed class NameTask(int states, NetworkOptions options, SplitMix random)
 {
-    /// <summary>No name, a person, an organisation, a place.</summary>
-    public const int TypeCount = 4;
-
     private readonly float _weight = options.NameWeight;
+    private readonly float _mentionWeight = options.MentionWeight;
 
     public Dense Names { get; } = new(states, options.NameCells, random);
-    public Dense Types { get; } = new(options.NameCells, Cells.Padded(TypeCount), random);
+    public Dense Types { get; } = new(options.NameCells, Cells.Padded(MentionTypes.Count), random);
 
     /// <summary>The first and the last token that a head looks for.</summary>
     public Dense[] Mentions { get; } = [new(states, options.EdgeCells, random), new(states, options.EdgeCells, random)];
@@ -36,8 +34,9 @@ internal sealed class NameTask(int states, NetworkOptions options, SplitMix rand
             for (var token = 0; token < batch[s].Count; token++)
             {
                 var row = scores.AsSpan((batch.Starts[s] + token) * Types.Weights.Columns, Types.Weights.Columns);
-                row[TypeCount..].Fill(float.NegativeInfinity);
-                loss += Cells.Softmax(row, batch[s].NameTypes[token], _weight);
+                row[MentionTypes.Count..].Fill(float.NegativeInfinity);
+                var type = batch[s].NameTypes[token];
+                loss += Cells.Softmax(row, type, WeightOf(type));
             }
         }
 
@@ -51,6 +50,8 @@ internal sealed class NameTask(int states, NetworkOptions options, SplitMix rand
 
         return loss;
     }
+
+    private float WeightOf(int type) => MentionTypes.IsName(type) || type == 0 ? _weight : _mentionWeight;
 
     private double LearnEdges(NetworkBatch batch, float[] top, float[] topSlopes, int side)
     {
@@ -76,7 +77,7 @@ internal sealed class NameTask(int states, NetworkOptions options, SplitMix rand
                     continue;
                 }
 
-                loss += Cells.Softmax(scores, right - first, _weight);
+                loss += Cells.Softmax(scores, right - first, WeightOf(sample.NameTypes[token]));
                 for (var i = 0; i < scores.Length; i++)
                 {
                     Distances[side].Gradient[Cells.DistanceOf(token, first + i)] += scores[i];

@@ -25,7 +25,7 @@ internal static class NetworkExport
             ),
             new NameReader(
                 Layer(Whole(network.Names.Names)),
-                Layer((network.Names.Types, NameTask.TypeCount)),
+                Layer((network.Names.Types, MentionTypes.Count)),
                 Layer(
                     Whole(network.Names.Mentions[0]),
                     Whole(network.Names.Mentions[1]),

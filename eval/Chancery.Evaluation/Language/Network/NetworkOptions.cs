@@ -45,6 +45,9 @@ internal sealed record NetworkOptions
     /// <summary>How much the types and edges of names count in learning, beside one for a head, a relation or a tag.</summary>
     public float NameWeight { get; init; } = 1.5f;
 
+    /// <summary>The same for mentions that are no such names.</summary>
+    public float MentionWeight { get; init; } = 0.7f;
+
     /// <summary>Seeds all chance.</summary>
     public ulong Seed { get; init; } = 7;
 }

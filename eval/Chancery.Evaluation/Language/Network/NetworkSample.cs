@@ -5,8 +5,8 @@ namespace Chancery.Evaluation.Language.Network;
 /// <param name="Tags">The tag of each token.</param>
 /// <param name="Heads">The head of each token; the number of tokens for the root.</param>
 /// <param name="Relations">The relation of each token to its head.</param>
-/// <param name="NameTypes">0 where a token is no name's head, else 1 and more by type.</param>
-/// <param name="NameStarts">First token of the name whose head this token is.</param>
+/// <param name="NameTypes">What each token is the head of, as <see cref="MentionTypes"/> counts.</param>
+/// <param name="NameStarts">First token of the mention whose head this token is.</param>
 /// <param name="NameEnds">Last token of it.</param>
 internal sealed record NetworkSample(
     int[][] Rows,
@@ -21,18 +21,19 @@ internal sealed record NetworkSample(
     /// <summary>Number of tokens.</summary>
     public int Count => Rows.Length;
 
-    /// <summary>Reads a sample. Of two names round one head the longer counts.</summary>
+    /// <summary>Reads a sample. Of two mentions round one head the longer counts, a name before others.</summary>
     public static NetworkSample Of(Sample sample, NetworkTables tables)
     {
         var sentence = sample.Sentence;
         var count = sentence.Tokens.Length;
         var (types, starts, ends) = (new int[count], new int[count], new int[count]);
-        foreach (var name in sentence.Names.OrderByDescending(name => name.End - name.Start))
+        foreach (var mention in sentence.Mentions.OrderByDescending(mention => mention.End - mention.Start))
         {
-            var head = sentence.HeadOf(name.Start, name.End);
-            if (types[head] == 0)
+            var head = sentence.HeadOf(mention.Start, mention.End);
+            var type = MentionTypes.Of(mention.Kind, sentence.Tokens[head].Tag);
+            if (type > 0 && (types[head] == 0 || (MentionTypes.IsName(type) && !MentionTypes.IsName(types[head]))))
             {
-                (types[head], starts[head], ends[head]) = (1 + (int)name.Type, name.Start, name.End - 1);
+                (types[head], starts[head], ends[head]) = (type, mention.Start, mention.End - 1);
             }
         }
 

@@ -13,7 +13,9 @@ internal sealed class NetworkTables
     private const int Fine = Coarse + 1;
     private const int Tags = Fine + 1;
     private const int Lists = Tags + 1;
-    private const int Count = Lists + 1;
+    private const int Habits = Lists + 1;
+    private const int Names = Habits + 1;
+    private const int Count = Names + 1;
 
     // A word of the treebank has a vector of its own from so many occurrences on.
     private const int LeastOccurrences = 2;
@@ -37,6 +39,7 @@ internal sealed class NetworkTables
         AffixRows.CopyTo(rows, Affix);
         (rows[Coarse], rows[Fine]) = WordKnowledge.Classes;
         (rows[Tags], rows[Lists]) = (MostTagSets, WordLists.Kinds);
+        (rows[Habits], rows[Names]) = (WordHabits.Kinds, WordNames.Kinds);
         All =
         [
             .. rows.Select(
@@ -103,6 +106,8 @@ internal sealed class NetworkTables
         (rows[Coarse], rows[Fine]) = _knowledge.ClassesOf(word);
         rows[Tags] = Math.Min(_knowledge.TagsOf(word, document), MostTagSets - 1);
         rows[Lists] = _knowledge.ListsOf(word);
+        rows[Habits] = _knowledge.HabitsOf(word);
+        rows[Names] = _knowledge.NamesOf(word, document);
     }
 
     private static void FillAffixes(int[] rows, string word)

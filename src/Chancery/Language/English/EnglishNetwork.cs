@@ -32,15 +32,16 @@ internal sealed class EnglishNetwork
     /// <summary>Number of relations it tells apart.</summary>
     public int RelationCount => _tree.RelationCount;
 
-    /// <summary>Reads the tokens, <see cref="SentenceReading.MostTokens"/> at most.</summary>
+    /// <summary>Reads the tokens, <see cref="SentenceReading.MostTokens"/> at most; the tree only where it is asked for.</summary>
     public void Read(
         ReadOnlySpan<char> text,
         ReadOnlySpan<TextSpan> tokens,
         SentenceReading reading,
-        NetworkRooms rooms
+        NetworkRooms rooms,
+        bool withTree
     )
     {
-        reading.Start(tokens.Length);
+        reading.Start(tokens.Length, withTree);
         var vectors = rooms.Vectors.Of(tokens.Length * _vectors.Width);
         _vectors.Fill(text, tokens, vectors);
         var states = rooms.States.Of(tokens.Length * _layers[0].Outputs);
@@ -56,7 +57,11 @@ internal sealed class EnglishNetwork
             }
         }
 
-        _tree.Read(states, reading, rooms);
+        if (withTree)
+        {
+            _tree.Read(states, reading, rooms);
+        }
+
         _names.Read(states, reading, rooms);
     }
 

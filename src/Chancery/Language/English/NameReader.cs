@@ -7,6 +7,11 @@ internal sealed class NameReader
     // How much likelier, in powers of e, a stretch has to be that breaks the tree. From 1.5 to 3 it makes no difference on GUM's dev split.
     private const float Trust = 2;
 
+    // How far below that of no name the score of a name may be, so that other mentions in the text can still speak for it.
+    private const float Doubt = 5;
+
+    private static readonly int TypeCount = Enum.GetValues<NameType>().Length;
+
     private readonly DenseLayer _cells;
     private readonly DenseLayer _types;
     private readonly DenseLayer _edges;
@@ -15,7 +20,7 @@ internal sealed class NameReader
 
     /// <summary>Puts the parts together.</summary>
     /// <param name="cells">From a token's state: what its type is told by.</param>
-    /// <param name="types">From these: scores of no name and of each type.</param>
+    /// <param name="types">From these: scores of no mention, of each type of name, and of mentions that are none, which only keep words from being names.</param>
     /// <param name="edges">From a token's state: the first and the last token it looks for as a head; what it is as a first and as a last token.</param>
     /// <param name="firstDistances">What is added for the place of a first token.</param>
     /// <param name="lastDistances">The same for the last.</param>
@@ -44,8 +49,9 @@ internal sealed class NameReader
         var edges = Span<float>.Empty;
         for (var token = 0; token < reading.Count; token++)
         {
-            var type = Vectors.Best(scores.Slice(token * _types.Width, _types.Outputs));
-            if (type > 0)
+            var row = scores.Slice(token * _types.Width, _types.Outputs);
+            var none = Math.Max(row[0], Highest(row[(1 + TypeCount)..]));
+            if (Highest(row.Slice(1, TypeCount)) > none - Doubt)
             {
                 if (edges.IsEmpty)
                 {
@@ -54,23 +60,20 @@ internal sealed class NameReader
                 }
 
                 var (first, last) = Edges(edges, token, reading);
-                AddOnce(reading.Names, (first, last + 1, (NameType)(type - 1)));
+                reading.Names.Add(new NameCandidate(token, first, last, none, row[1], row[2], row[3]));
             }
         }
-
-        reading.Names.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
     }
 
-    // Two heads may claim the same words: the first has them.
-    private static void AddOnce(
-        List<(int Start, int End, NameType Type)> names,
-        (int Start, int End, NameType Type) name
-    )
+    private static float Highest(ReadOnlySpan<float> scores)
     {
-        if (!names.Exists(other => other.Start == name.Start && other.End == name.End))
+        var highest = float.NegativeInfinity;
+        foreach (var score in scores)
         {
-            names.Add(name);
+            highest = Math.Max(highest, score);
         }
+
+        return highest;
     }
 
     /// <summary>
@@ -87,6 +90,11 @@ internal sealed class NameReader
         Score(edges, head, head, 1, _lastDistances, lasts);
 
         var best = (First: from + Vectors.Best(firsts), Last: head + Vectors.Best(lasts));
+        if (!reading.HasTree)
+        {
+            return best;
+        }
+
         var most = firsts[best.First - from] + lasts[best.Last - head] - Trust;
         var (lowest, highest) = (head, head);
         for (var first = head; first >= from; first--)
@@ -123,13 +131,7 @@ internal sealed class NameReader
         for (var k = 0; k < scores.Length; k++)
         {
             var cells = edges.Slice(((from + k) * _edges.Width) + ((2 + side) * EdgeCells), EdgeCells);
-            var score = distances[from + k - head + (distances.Length / 2)];
-            for (var i = 0; i < cells.Length; i++)
-            {
-                score += sought[i] * cells[i];
-            }
-
-            scores[k] = score;
+            scores[k] = distances[from + k - head + (distances.Length / 2)] + Vectors.Dot(sought, cells);
         }
     }
 
@@ -152,8 +154,8 @@ internal sealed class NameReader
             cells.Inputs == states
                 && edges.Inputs == states
                 && types.Inputs == cells.Width
-                && types.Outputs == 1 + Enum.GetValues<NameType>().Length
-                && edges.Outputs % 4 == 0,
+                && types.Outputs > TypeCount
+                && edges.Outputs % (4 * Vectors.Lanes) == 0,
             "the layers of its names do not fit each other"
         );
         return new NameReader(

@@ -85,41 +85,106 @@ internal sealed class PackedMatrix
         ArgumentOutOfRangeException.ThrowIfLessThan(values.Length, ((rows - 1) * valueWidth) + inputs, nameof(values));
         ArgumentOutOfRangeException.ThrowIfLessThan(strips.Length, inputs * width, nameof(strips));
         ArgumentOutOfRangeException.ThrowIfLessThan(outputs.Length, rows * width, nameof(outputs));
+        // The last rows are made up to a whole block, since a block costs hardly more than one row.
+        var block = Vector512.IsHardwareAccelerated ? 8 : 4;
+        var whole = rows / block * block;
+        AddBlocks(values, valueWidth, strips, inputs, outputs, width, whole, block);
+        if (whole < rows)
+        {
+            AddLast(
+                values[(whole * valueWidth)..],
+                valueWidth,
+                strips,
+                inputs,
+                outputs[(whole * width)..],
+                width,
+                rows - whole,
+                block
+            );
+        }
+    }
+
+    private static void AddBlocks(
+        ReadOnlySpan<float> values,
+        int valueWidth,
+        ReadOnlySpan<float> strips,
+        int inputs,
+        Span<float> outputs,
+        int width,
+        int rows,
+        int block
+    )
+    {
         ref var value = ref MemoryMarshal.GetReference(values);
         ref var matrix = ref MemoryMarshal.GetReference(strips);
         ref var output = ref MemoryMarshal.GetReference(outputs);
         for (var column = 0; column < width; column += Strip)
         {
             ref var strip = ref Unsafe.Add(ref matrix, column * inputs);
-            var row = 0;
-            for (; row + 4 <= rows; row += 4)
+            for (var row = 0; row < rows; row += block)
             {
                 ref var target = ref Unsafe.Add(ref output, (row * width) + column);
-                AddFour(ref Unsafe.Add(ref value, row * valueWidth), valueWidth, ref strip, inputs, ref target, width);
-            }
-
-            for (; row < rows; row++)
-            {
-                ref var target = ref Unsafe.Add(ref output, (row * width) + column);
-                AddOne(ref Unsafe.Add(ref value, row * valueWidth), ref strip, inputs, ref target);
+                if (block == 8)
+                {
+                    AddEight(
+                        ref Unsafe.Add(ref value, row * valueWidth),
+                        valueWidth,
+                        ref strip,
+                        inputs,
+                        ref target,
+                        width
+                    );
+                }
+                else
+                {
+                    AddFour(
+                        ref Unsafe.Add(ref value, row * valueWidth),
+                        valueWidth,
+                        ref strip,
+                        inputs,
+                        ref target,
+                        width
+                    );
+                }
             }
         }
     }
 
-    private static void AddOne(ref float value, ref float strip, int inputs, ref float target)
+    /// <summary>Fewer rows than a block: read with rows of zeros behind them, strip by strip.</summary>
+    private static void AddLast(
+        ReadOnlySpan<float> values,
+        int valueWidth,
+        ReadOnlySpan<float> strips,
+        int inputs,
+        Span<float> outputs,
+        int width,
+        int rows,
+        int block
+    )
     {
-        var left = Vector256.LoadUnsafe(ref target);
-        var right = Vector256.LoadUnsafe(ref target, Lanes);
-        for (var i = 0; i < inputs; i++)
+        const int MostOnStack = 4096;
+        Span<float> padded = block * inputs <= MostOnStack ? stackalloc float[MostOnStack] : new float[block * inputs];
+        padded[..(block * inputs)].Clear();
+        for (var row = 0; row < rows; row++)
         {
-            var factor = Vector256.Create(Unsafe.Add(ref value, i));
-            left = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref strip), left);
-            right = Vector256.FusedMultiplyAdd(factor, Vector256.LoadUnsafe(ref strip, Lanes), right);
-            strip = ref Unsafe.Add(ref strip, Strip);
+            values.Slice(row * valueWidth, inputs).CopyTo(padded[(row * inputs)..]);
         }
 
-        left.StoreUnsafe(ref target);
-        right.StoreUnsafe(ref target, Lanes);
+        Span<float> sums = stackalloc float[8 * Strip];
+        sums.Clear();
+        for (var column = 0; column < width; column += Strip)
+        {
+            for (var row = 0; row < rows; row++)
+            {
+                outputs.Slice((row * width) + column, Strip).CopyTo(sums[(row * Strip)..]);
+            }
+
+            AddBlocks(padded, inputs, strips[(column * inputs)..], inputs, sums, Strip, block, block);
+            for (var row = 0; row < rows; row++)
+            {
+                sums.Slice(row * Strip, Strip).CopyTo(outputs[((row * width) + column)..]);
+            }
+        }
     }
 
     private static void AddFour(
@@ -168,6 +233,53 @@ internal sealed class PackedMatrix
         right2.StoreUnsafe(ref target2, Lanes);
         left3.StoreUnsafe(ref target3);
         right3.StoreUnsafe(ref target3, Lanes);
+    }
+
+    // A whole strip in one vector, where the machine has such.
+    private static void AddEight(
+        ref float value,
+        int valueWidth,
+        ref float strip,
+        int inputs,
+        ref float target,
+        int width
+    )
+    {
+        ref var value4 = ref Unsafe.Add(ref value, 4 * valueWidth);
+        ref var target4 = ref Unsafe.Add(ref target, 4 * width);
+        var (two, three) = (2 * valueWidth, 3 * valueWidth);
+        var sum0 = Vector512.LoadUnsafe(ref target);
+        var sum1 = Vector512.LoadUnsafe(ref target, (nuint)width);
+        var sum2 = Vector512.LoadUnsafe(ref target, (nuint)(2 * width));
+        var sum3 = Vector512.LoadUnsafe(ref target, (nuint)(3 * width));
+        var sum4 = Vector512.LoadUnsafe(ref target4);
+        var sum5 = Vector512.LoadUnsafe(ref target4, (nuint)width);
+        var sum6 = Vector512.LoadUnsafe(ref target4, (nuint)(2 * width));
+        var sum7 = Vector512.LoadUnsafe(ref target4, (nuint)(3 * width));
+        for (var i = 0; i < inputs; i++)
+        {
+            var cells = Vector512.LoadUnsafe(ref strip);
+            sum0 = Vector512.FusedMultiplyAdd(Vector512.Create(value), cells, sum0);
+            sum1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, valueWidth)), cells, sum1);
+            sum2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, two)), cells, sum2);
+            sum3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value, three)), cells, sum3);
+            sum4 = Vector512.FusedMultiplyAdd(Vector512.Create(value4), cells, sum4);
+            sum5 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value4, valueWidth)), cells, sum5);
+            sum6 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value4, two)), cells, sum6);
+            sum7 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref value4, three)), cells, sum7);
+            value = ref Unsafe.Add(ref value, 1);
+            value4 = ref Unsafe.Add(ref value4, 1);
+            strip = ref Unsafe.Add(ref strip, Strip);
+        }
+
+        sum0.StoreUnsafe(ref target);
+        sum1.StoreUnsafe(ref target, (nuint)width);
+        sum2.StoreUnsafe(ref target, (nuint)(2 * width));
+        sum3.StoreUnsafe(ref target, (nuint)(3 * width));
+        sum4.StoreUnsafe(ref target4);
+        sum5.StoreUnsafe(ref target4, (nuint)width);
+        sum6.StoreUnsafe(ref target4, (nuint)(2 * width));
+        sum7.StoreUnsafe(ref target4, (nuint)(3 * width));
     }
 
     /// <summary>Writes the matrix.</summary>

@@ -9,6 +9,9 @@ internal sealed class SentenceReading
     /// <summary>Number of tokens.</summary>
     public int Count { get; private set; }
 
+    /// <summary>True where heads and relations are told.</summary>
+    public bool HasTree { get; private set; }
+
     /// <summary>The tag of each token.</summary>
     public int[] Tags { get; } = new int[MostTokens];
 
@@ -18,14 +21,14 @@ internal sealed class SentenceReading
     /// <summary>The relation of each token to its head.</summary>
     public int[] Relations { get; } = new int[MostTokens];
 
-    /// <summary>The names as ranges of tokens, by their start, longer ones first.</summary>
-    public List<(int Start, int End, NameType Type)> Names { get; } = [];
+    /// <summary>What may be a name, in the order of the heads.</summary>
+    public List<NameCandidate> Names { get; } = [];
 
     /// <summary>Begins again.</summary>
-    public void Start(int count)
+    public void Start(int count, bool hasTree)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, MostTokens);
-        Count = count;
+        (Count, HasTree) = (count, hasTree);
         Names.Clear();
     }
 }

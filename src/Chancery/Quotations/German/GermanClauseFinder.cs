@@ -141,17 +141,30 @@ internal static class GermanClauseFinder
             return null;
         }
 
+        // "Der Opposition warf er Stimmungsmache vor": what stands before the verb is who is blamed.
+        var next = verb.Finite + 1;
+        if (next < clause.End && (sentence.Equals(next, "er") || sentence.Equals(next, "man")))
+        {
+            return Lead(sentence, segments, k, verb, new WordRange(next, next + 1), next + 1);
+        }
+
         var subject = GermanSubject.ReadAt(sentence, start, verb.Finite);
         if (!subject.IsEmpty && GermanSubject.SkipAdverbs(sentence, subject.End, verb.Finite) == verb.Finite)
         {
             return Lead(sentence, segments, k, verb, subject, verb.Finite + 1);
         }
 
-        // "In der Erklärung heißt es: …" names no speaker.
+        // "Aus Regierungskreisen verlautete, …", "Aus dem Ministerium hieß es: …"; "In der Erklärung heißt es: …" names no speaker.
+        var circle = sentence.Equals(start, "aus") ? GermanSourcePhrase.ReadDative(sentence, start + 1) : default;
         var at = GermanSubject.SkipAdverbs(sentence, verb.Finite + 1, clause.End);
         if (sentence.Equals(at, "es"))
         {
-            return Lead(sentence, segments, k, verb with { Cue = new WordRange(verb.Finite, at + 1) }, default, at + 1);
+            return Lead(sentence, segments, k, verb with { Cue = new WordRange(verb.Finite, at + 1) }, circle, at + 1);
+        }
+
+        if (circle.End == verb.Finite)
+        {
+            return Lead(sentence, segments, k, verb, circle, verb.Finite + 1);
         }
 
         var behind = GermanSubject.ReadAt(sentence, at, clause.End);

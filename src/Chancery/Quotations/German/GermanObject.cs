@@ -23,6 +23,13 @@ internal static class GermanObject
             return null;
         }
 
+        end = EndBeforeVerb(sentence, start, end);
+        if (end == start + 1 && IsBareCharge(sentence, start))
+        {
+            // "weist Vorwürfe zurück": that something was said, not what.
+            return null;
+        }
+
         if (verb.Takes(GermanFrame.Prepositional) && IsPreposition(sentence, start))
         {
             return start + 1 < end ? new WordRange(start + 1, end) : null;
@@ -31,6 +38,60 @@ internal static class GermanObject
         var isObject = verb.Takes(GermanFrame.Object | GermanFrame.Complement) && BeginsObject(sentence, start);
         return isObject && end > start && !IsPronounAlone(sentence, start, end) ? new WordRange(start, end) : null;
     }
+
+    // "lobte die Helfer und dankte den Soldaten": behind a noun, "und" with a verb goes on with another clause.
+    private static int EndBeforeVerb(OuterSentence sentence, int start, int end)
+    {
+        for (var i = start + 1; i + 2 < end; i++)
+        {
+            if (
+                (sentence.Equals(i, "und") || sentence.Equals(i, "aber"))
+                && sentence.IsWord(i - 1)
+                && char.IsUpper(sentence.TextOf(i - 1)[0])
+                && sentence.IsWord(i + 1)
+                && (
+                    sentence.TextOf(i + 1).EndsWith("te", StringComparison.Ordinal)
+                    || sentence.TextOf(i + 1).EndsWith("ten", StringComparison.Ordinal)
+                )
+                && sentence.IsWord(i + 2)
+                && BeginsComplement(sentence.TextOf(i + 2))
+            )
+            {
+                return i;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool BeginsComplement(ReadOnlySpan<char> word) =>
+        GermanWords.IsDeterminer(word)
+        || GermanWords.IsPreposition(word)
+        || word
+            is "den"
+                or "dem"
+                or "des"
+                or "einen"
+                or "einem"
+                or "sich"
+                or "seinen"
+                or "ihren"
+                or "seinem"
+                or "ihrem";
+
+    private static bool IsBareCharge(OuterSentence sentence, int index) =>
+        sentence.IsWord(index)
+        && sentence.TextOf(index)
+            is "Vorwürfe"
+                or "Vorwurf"
+                or "Kritik"
+                or "Anschuldigungen"
+                or "Beschuldigungen"
+                or "Behauptungen"
+                or "Forderungen"
+                or "Spekulationen"
+                or "Gerüchte"
+                or "Berichte";
 
     // "am Montag", "in Norstad", "gegenüber der Zeitung", "der Agentur"
     private static int SkipAdjuncts(OuterSentence sentence, int at, int end, GermanVerb verb)

@@ -18,8 +18,8 @@ internal static class GermanSegments
     public static List<GermanSegment> Of(OuterSentence sentence)
     {
         var segments = new List<GermanSegment>();
-        var (start, before) = (0, '\0');
-        for (var i = 0; i < sentence.Count; i++)
+        var (start, before) = (BehindDateline(sentence), '\0');
+        for (var i = start; i < sentence.Count; i++)
         {
             if (IsBoundary(sentence, i))
             {
@@ -49,6 +49,24 @@ internal static class GermanSegments
 
         Add(segments, start, sentence.Count, before, '\0');
         return segments;
+    }
+
+    /// <summary>"Norstad (nda) - Die Ministerin …": where the sentence begins behind the place and the agency; 0 where none stand before it.</summary>
+    public static int BehindDateline(OuterSentence sentence)
+    {
+        const int Reach = 9;
+        for (var i = 2; i + 1 < sentence.Count && i < Reach; i++)
+        {
+            if (sentence.IsDash(i))
+            {
+                var isPlace =
+                    sentence.MarkAt(i - 1) is ')' or '.'
+                    || sentence.TextOf(0) is [var first, var second, ..] && char.IsUpper(first) && char.IsUpper(second);
+                return sentence.IsWord(0) && isPlace ? i + 1 : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static void Add(List<GermanSegment> segments, int start, int end, char before, char after)

@@ -106,7 +106,8 @@ internal static class GermanSourcePhrase
                 or "Einem"
                 or "Einer";
 
-    private static WordRange ReadDative(OuterSentence sentence, int start)
+    /// <summary>The noun phrase in the dative or genitive that begins at an index; empty where none does.</summary>
+    public static WordRange ReadDative(OuterSentence sentence, int start)
     {
         if (start >= sentence.Count)
         {

@@ -46,7 +46,7 @@ internal static class GermanSubject
             return default;
         }
 
-        var first = ReadAt(sentence, 0, sentence.Count);
+        var first = ReadAt(sentence, GermanSegments.BehindDateline(sentence), sentence.Count);
         if (!first.IsEmpty)
         {
             return WithApposition(sentence, first);

@@ -13,7 +13,7 @@ internal static class GermanVerbs
     private const string Table = """
         - SC sagt sagte sagten sagen :gesagt
         - SCIO erklär. :erklärt
-        - SC beton. :betont
+        - SCO beton. :betont
         - SC mein. :gemeint
         - SC schreibt schrieb schrieben schreiben :geschrieben
         - SCI behaupt. :behauptet
@@ -31,7 +31,7 @@ internal static class GermanVerbs
         - SC entgegn. :entgegnet
         - SC erwider. :erwidert
         - SC frag. :gefragt
-        - SCO mahn. :gemahnt
+        - SCOP mahn. :gemahnt
         - SCP warn. :gewarnt
         - SCP klag. :geklagt
         - SCP schwärm. :geschwärmt
@@ -69,8 +69,8 @@ internal static class GermanVerbs
         - SCO lob. :gelobt
         - O verurteil. :verurteilt
         - O verteidig. :verteidigt
-        - CO bestreitet bestritt bestritten bestreiten
-        - CO dementier. :dementiert
+        - CIO bestreitet bestritt bestritten bestreiten
+        - CIO dementier. :dementiert
         - CO enthüll. :enthüllt
         - CO vermut. :vermutet
         - CI glaub. :geglaubt
@@ -94,6 +94,20 @@ internal static class GermanVerbs
         - IK beschuldig. :beschuldigt
         - KC wert. :gewertet
         - K charakterisier. :charakterisiert
+        - SC konter. :gekontert
+        - SC verlaut. :verlautet
+        - SC schimpf. :geschimpft
+        - SC wetter. :gewettert
+        - SC polter. :gepoltert
+        - SC jubel. :gejubelt
+        - SC mutmaß. :gemutmaßt
+        - CO bezweifel. :bezweifelt
+        - CIO leugn. :geleugnet
+        - P verweist verwies verwiesen verweisen :verwiesen
+        - P dräng. :gedrängt
+        - P poch. :gepocht
+        ein SC wendet wandte wandten wenden :eingewandt
+        dagegen S hält hielt hielten halten
         mit SCO teil. :mitgeteilt
         an SCIO kündig. :angekündigt
         an SCI gibt gab gaben geben :angegeben
@@ -116,7 +130,7 @@ internal static class GermanVerbs
         fort S fährt fuhr fuhren fahren :fortgefahren
         an CO deut. :angedeutet
         ab O lehn. :abgelehnt
-        ab CO streitet stritt stritten streiten :abgestritten
+        ab CIO streitet stritt stritten streiten :abgestritten
         aus CO schließt schloss schlossen schließen :ausgeschlossen
         zu CIO sag. :zugesagt
         vor CIO wirft warf warfen werfen :vorgeworfen

@@ -10,6 +10,10 @@ public sealed class PackedMatrixTests
     [InlineData(4, 96, 17)]
     [InlineData(9, 64, 48)]
     [InlineData(14, 33, 50)]
+    [InlineData(7, 192, 32)]
+    [InlineData(8, 192, 16)]
+    [InlineData(23, 96, 48)]
+    [InlineData(3, 700, 16)]
     public void AddProduct_AnySize_EqualsThePlainSumToTheLastBit(int rows, int inputs, int columns)
     {
         var random = new Random(rows + inputs + columns);
