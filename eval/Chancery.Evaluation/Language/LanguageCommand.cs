@@ -24,7 +24,8 @@ internal static class LanguageCommand
         var errors = new LanguageErrors();
         var scores = LanguageScore.OfEach(dev, model, errors);
 
-        var report = LanguageReport.Write(
+        var report =
+            LanguageReport.Write(
                 scores,
                 new FileInfo(path).Length,
                 load,

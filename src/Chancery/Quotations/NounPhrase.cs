@@ -136,11 +136,7 @@ internal static class NounPhrase
 
     private static bool IsNameWord(OuterSentence sentence, int index) =>
         sentence[index].Word.IsCapitalized
-        && (
-            index > 0
-                ? !sentence[index].Is(WordClass.Subordinator | WordClass.That)
-                : IsNameLikeVerb(sentence, index)
-        );
+        && (index > 0 ? !sentence[index].Is(WordClass.Subordinator | WordClass.That) : IsNameLikeVerb(sentence, index));
 
     /// <summary>"Drew Lind said", "Rode grew": a name that is also a form of a verb, at the beginning of a sentence; "Let me say" begins with a verb.</summary>
     public static bool IsNameLikeVerb(OuterSentence sentence, int index) =>
