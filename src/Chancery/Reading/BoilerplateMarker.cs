@@ -6,6 +6,8 @@ internal static class BoilerplateMarker
     private const int HeadBlocks = 14;
     private const int LongestUserName = 28;
     private const int MostTitleWords = 20;
+    private const int BlocksOfAppeals = 8;
+    private const int MostBetweenAppeals = 2;
 
     /// <summary>For each block, whether it is boilerplate.</summary>
     public static bool[] Mark(IReadOnlyList<DraftBlock> blocks)
@@ -20,6 +22,7 @@ internal static class BoilerplateMarker
         MarkHead(blocks, marked);
         MarkLists(blocks, marked);
         MarkTail(blocks, marked);
+        MarkAppeals(blocks, marked);
         MarkPageTitles(blocks, marked);
         return marked;
     }
@@ -106,6 +109,23 @@ internal static class BoilerplateMarker
             {
                 marked[i] = true;
             }
+        }
+    }
+
+    /// <summary>What the site asks for, among the last blocks; a line on the author may stand between.</summary>
+    private static void MarkAppeals(IReadOnlyList<DraftBlock> blocks, bool[] marked)
+    {
+        var (left, others) = (BlocksOfAppeals, 0);
+        for (var i = blocks.Count - 1; i > 0 && left > 0 && others <= MostBetweenAppeals; i--)
+        {
+            if (marked[i])
+            {
+                continue;
+            }
+
+            left--;
+            marked[i] = SiteAppeals.IsAppeal(blocks[i].Text);
+            others += !marked[i] && LineShape.IsProse(blocks[i].Text) ? 1 : 0;
         }
     }
 

@@ -69,8 +69,14 @@ internal static class FurnitureWords
 
     /// <summary>What stands before a colon and a photographer or an address.</summary>
     public const string Credits = """
-        photo | photos | foto | image | images | picture | illustration | illustrative photo | photo credit | image credit | credit | caption | featured image | ilustračné foto | ilustrační foto | ilustračná snímka | titulná fotografia
+        photo | photos | foto | image | images | picture | illustration | illustrative photo | photo credit | image credit | credit | credits | caption | featured image | beitragsbild | titelbild | symbolbild | bildnachweise | fotos | crédits photo | crédits photos | crédit photos | créditos | ilustračné foto | ilustrační foto | ilustračná snímka | titulná fotografia
         snímka | fotografia | bild | bildquelle | foto ilustrativa | crédit photo | photo d'illustration | фото | фотография | иллюстрация | zdjęcie | fot | fotó | 图片 | 图片来源 | 摄影
+        """;
+
+    /// <summary>What stands before a colon and the subjects that a site files a text under.</summary>
+    public const string Subjects = """
+        tags | tag | category | categories | filed under | keywords | topics | kategorie | kategorien | themen | schlagwörter | schlagworte | stichworte | rubrik | catégorie | catégories | mots-clés | étiquettes
+        categoría | categorías | etiquetas | categoria | categorie | parole chiave | kategoria | kategorie | tagi | štítky | kategória | kľúčové slová | теги | метки | рубрика | категории | категорії | 标签
         """;
 
     /// <summary>What stands before a colon and the place a text is taken from.</summary>

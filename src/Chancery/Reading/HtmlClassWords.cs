@@ -31,7 +31,7 @@ internal static class HtmlClassWords
         "author authors autor autoren autore auteur auteurs byline verfasser reporter contributor contributors writer username redakteur authorname authored credits-author";
 
     private const string UnseenNames =
-        "sr-only visually-hidden screen-reader-text screenreader-only hidden d-none visuallyhidden element-invisible hide is-hidden u-hidden hidden-print no-print d-print-none print-hidden noscreen";
+        "sr-only visually-hidden screen-reader-text screenreader-only hidden d-none visuallyhidden element-invisible text-hide hide is-hidden u-hidden hidden-print no-print d-print-none print-hidden noscreen";
 
     private const string FurnitureNames =
         "widget widget-area side-bar author-box author-bio author-info about-author about-the-author post-meta entry-meta article-meta meta-data post-tags entry-footer post-footer entry-utility jp-relatedposts sharedaddy yarpp";

@@ -5,4 +5,15 @@ namespace Chancery.Reading;
 /// <param name="Level">1 to 6.</param>
 /// <param name="HasParts">True where it is made of more than one element.</param>
 /// <param name="LeadsHome">True where it is a link to the site's first page, as a site's name is.</param>
-internal sealed record HtmlHeading(string Text, int Level, bool HasParts, bool LeadsHome);
+/// <param name="IsMarked">True where its element says that it is the title of a text.</param>
+/// <param name="Block">The number of the block that it begins.</param>
+/// <param name="Node">The block element that it is, or stands in.</param>
+internal sealed record HtmlHeading(
+    string Text,
+    int Level,
+    bool HasParts,
+    bool LeadsHome,
+    bool IsMarked,
+    int Block,
+    HtmlNode Node
+);

@@ -10,7 +10,7 @@ internal static class HtmlLead
     /// <summary>Chooses the title's line and the lead below it.</summary>
     public static void Keep(HtmlText page, string? title, bool[] chosen)
     {
-        var first = FirstProse(page, chosen);
+        var first = HtmlMainText.FindFirst(page, chosen);
         if (first < 0 || title is null)
         {
             return;
@@ -29,19 +29,6 @@ internal static class HtmlLead
             chosen[i] |= isLead;
             kept += isLead ? 1 : 0;
         }
-    }
-
-    private static int FirstProse(HtmlText page, bool[] chosen)
-    {
-        for (var i = 0; i < chosen.Length; i++)
-        {
-            if (chosen[i] && page.Blocks[i].ProseLength > 0)
-            {
-                return i;
-            }
-        }
-
-        return Array.IndexOf(chosen, true);
     }
 
     private static bool IsLead(HtmlBlock block) =>

@@ -12,8 +12,8 @@ internal static class HtmlMainText
     private const HtmlSurroundings AlwaysOutside = HtmlSurroundings.Unseen | HtmlSurroundings.Comments;
     private const HtmlSurroundings Outside = AlwaysOutside | HtmlSurroundings.Furniture | HtmlSurroundings.Figure;
 
-    /// <summary>For each block, whether it is main text.</summary>
-    public static bool[] Choose(HtmlText page, string? title)
+    /// <summary>For each block, whether it is main text; without the title and the lead above it, which need the title.</summary>
+    public static bool[] Choose(HtmlText page)
     {
         var blocks = page.Blocks;
         HtmlOutside.Mark(page);
@@ -21,14 +21,28 @@ internal static class HtmlMainText
         var chosen = Where(blocks, (block, i) => i >= root.First && i < root.End && IsPossible(block));
         HtmlLists.TakeOut(page, root, chosen);
         HtmlLists.TakeOutHeadings(page, chosen);
-        if (!chosen.Contains(true))
-        {
-            chosen = ChooseByElements(blocks);
-        }
+        return chosen.Contains(true) ? chosen : ChooseByElements(blocks);
+    }
 
+    /// <summary>Adds the title and the lead, and takes out the lines that say who wrote the text and when.</summary>
+    public static void Complete(HtmlText page, string? title, bool[] chosen)
+    {
         HtmlLead.Keep(page, title, chosen);
         HtmlCredits.TakeOut(page, chosen);
-        return chosen;
+    }
+
+    /// <summary>The first block of running text that was chosen; the first that was chosen where none is running text; else -1.</summary>
+    public static int FindFirst(HtmlText page, bool[] chosen)
+    {
+        for (var i = 0; i < chosen.Length; i++)
+        {
+            if (chosen[i] && page.Blocks[i].ProseLength > 0)
+            {
+                return i;
+            }
+        }
+
+        return Array.IndexOf(chosen, true);
     }
 
     /// <summary>True where nothing about the block itself says that it is no text.</summary>

@@ -10,12 +10,12 @@ internal sealed class HtmlMetadata
     private readonly HtmlText _page;
     private readonly string? _ownAddress;
 
-    private HtmlMetadata(HtmlHead head, StructuredData data, HtmlText page)
+    private HtmlMetadata(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain)
     {
         (_head, _data, _page) = (head, data, page);
         _ownAddress = head.Canonical ?? head.First("og:url");
         Site = head.First("og:site_name", "application-name") ?? data.Publisher;
-        Title = HtmlTitle.Find(head, data, page, Site);
+        Title = HtmlTitle.Find(head, data, page, isMain, Site);
     }
 
     /// <summary>The title, without the site's name.</summary>
@@ -33,9 +33,9 @@ internal sealed class HtmlMetadata
     /// <summary>The language that the page declares.</summary>
     public string? Language => _head.Language;
 
-    /// <summary>Reads what does not depend on the choice of the main text.</summary>
-    public static HtmlMetadata Read(IDocument page, HtmlText text) =>
-        new(HtmlHead.Read(page), StructuredData.Read(page), text);
+    /// <summary>Reads the head, the structured data and the title above the main text that was chosen.</summary>
+    public static HtmlMetadata Read(IDocument page, HtmlText text, bool[] isMain) =>
+        new(HtmlHead.Read(page), StructuredData.Read(page), text, isMain);
 
     /// <summary>The authors as named, around the main text that was chosen.</summary>
     public string? FindAuthor(bool[] isMain) => HtmlAuthors.Find(_head, _data, _page, isMain, Site, _ownAddress);

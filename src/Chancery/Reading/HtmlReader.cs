@@ -66,8 +66,9 @@ internal static class HtmlReader
         var page = new HtmlParser().ParseDocument(html);
         var text = HtmlText.Collect(page);
         var view = TextRepairer.Repair(new SourceText(text.Value));
-        var metadata = HtmlMetadata.Read(page, text);
-        var isMain = HtmlMainText.Choose(text, metadata.Title);
+        var isMain = HtmlMainText.Choose(text);
+        var metadata = HtmlMetadata.Read(page, text, isMain);
+        HtmlMainText.Complete(text, metadata.Title, isMain);
 
         return new ReadPage(view, [.. text.Blocks.Select((block, i) => block.ToDraft(view, isMain[i]))])
         {
@@ -127,7 +128,7 @@ internal static class HtmlReader
         }
 
         var document = new HtmlParser().ParseDocument(head);
-        var metadata = HtmlMetadata.Read(document, HtmlText.Collect(document));
+        var metadata = HtmlMetadata.Read(document, HtmlText.Collect(document), []);
         return page with
         {
             Title = metadata.Title,

@@ -16,8 +16,6 @@ internal sealed class HtmlText
         "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul"
     );
 
-    private const int LongestHeading = 1_000;
-
     // Where a line may or may not break is no part of the words.
     private const char SoftHyphen = '\u00AD';
     private const char ZeroWidthSpace = '\u200B';
@@ -68,7 +66,7 @@ internal sealed class HtmlText
 
     private void Walk(IElement body)
     {
-        var open = new Stack<Frame>();
+        var open = new Stack<HtmlFrame>();
         open.Push(Open(body, parent: null));
         while (open.TryPeek(out var frame))
         {
@@ -94,7 +92,7 @@ internal sealed class HtmlText
         }
     }
 
-    private void Enter(IElement element, Frame parent, Stack<Frame> open)
+    private void Enter(IElement element, HtmlFrame parent, Stack<HtmlFrame> open)
     {
         if (BlockElements.Contains(element.LocalName))
         {
@@ -111,7 +109,7 @@ internal sealed class HtmlText
         open.Push(frame);
     }
 
-    private Frame Open(IElement element, Frame? parent)
+    private HtmlFrame Open(IElement element, HtmlFrame? parent)
     {
         var isBlock = parent is null || BlockElements.Contains(element.LocalName);
         var role = _roles.Of(element);
@@ -126,33 +124,15 @@ internal sealed class HtmlText
             _marks.Add(new HtmlMark(role.Mark, element, node, _blocks.Count));
         }
 
-        if (element.LocalName is "h1" or "h2" or "h3" && Words.Short(element, LongestHeading) is { } heading)
+        if (HtmlHeadingReader.Read(element, node, _blocks.Count) is { } heading)
         {
-            _headings.Add(
-                new HtmlHeading(heading, element.LocalName[1] - '0', element.ChildElementCount > 0, LeadsHome(element))
-            );
+            _headings.Add(heading);
         }
 
-        return Frame.Of(element, parent, node, isBlock);
+        return HtmlFrame.Of(element, parent, node, isBlock);
     }
 
-    private static bool LeadsHome(IElement heading)
-    {
-        var link = heading.QuerySelector("a") ?? (heading.ParentElement is { LocalName: "a" } outer ? outer : null);
-        return link?.GetAttribute("href") is { } address
-            && (
-                address is "/" or "./" or "index.html" or "/index.html"
-                || (
-                    Uri.TryCreate(address, UriKind.Absolute, out var target)
-                    && target.Scheme is "http" or "https"
-                    && target.AbsolutePath == "/"
-                    && target.Query.Length == 0
-                    && target.Fragment.Length == 0
-                )
-            );
-    }
-
-    private void Leave(Frame frame)
+    private void Leave(HtmlFrame frame)
     {
         var begin = Math.Max(frame.Begin, _start);
         if (frame.BeginsBold && _text.Length > begin)
@@ -168,7 +148,7 @@ internal sealed class HtmlText
         }
     }
 
-    private void Append(string words, Frame frame)
+    private void Append(string words, HtmlFrame frame)
     {
         foreach (var character in words)
         {
@@ -199,7 +179,7 @@ internal sealed class HtmlText
         }
     }
 
-    private void EndBlock(Frame frame)
+    private void EndBlock(HtmlFrame frame)
     {
         _isSpacePending = false;
         var words = _text.ToString(_start, _text.Length - _start);
@@ -244,7 +224,7 @@ internal sealed class HtmlText
         return merged.ToImmutable();
     }
 
-    private static BlockKind KindOf(Frame frame) =>
+    private static BlockKind KindOf(HtmlFrame frame) =>
         frame.Node.Element.LocalName is ['h', >= '1' and <= '6'] ? BlockKind.Heading
         : frame.Surroundings.HasFlag(HtmlSurroundings.Quotation) ? BlockKind.BlockQuotation
         : frame.Surroundings.HasFlag(HtmlSurroundings.Item) ? BlockKind.ListItem
@@ -261,58 +241,4 @@ internal sealed class HtmlText
         );
 
     private static FrozenSet<string> Set(string names) => names.Split(' ').ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>An element that the walk is inside of.</summary>
-    private sealed class Frame
-    {
-        public required INode[] Children { get; init; }
-
-        public required HtmlNode Node { get; init; }
-
-        public required bool IsBlock { get; init; }
-
-        public required bool IsLink { get; init; }
-
-        public required bool IsBold { get; init; }
-
-        public required bool BeginsBold { get; init; }
-
-        public required bool IsPreformatted { get; init; }
-
-        public required HtmlSurroundings Surroundings { get; init; }
-
-        public int Next { get; set; }
-
-        public int Begin { get; set; }
-
-        public static Frame Of(IElement element, Frame? parent, HtmlNode node, bool isBlock)
-        {
-            var name = element.LocalName;
-            var isBold = name is "b" or "strong" || (element.GetAttribute("style") is { } style && IsBoldStyle(style));
-            return new Frame
-            {
-                Children = [.. element.ChildNodes],
-                Node = node,
-                IsBlock = isBlock,
-                IsLink = name == "a" || (parent?.IsLink ?? false),
-                IsBold = isBold || (parent?.IsBold ?? false),
-                BeginsBold = isBold && !(parent?.IsBold ?? false),
-                IsPreformatted = name == "pre" || (parent?.IsPreformatted ?? false),
-                Surroundings =
-                    (parent?.Surroundings ?? HtmlSurroundings.None)
-                    | (isBlock ? node.Role.Surroundings : HtmlSurroundings.None),
-            };
-        }
-
-        private static bool IsBoldStyle(string style)
-        {
-            var at = style.IndexOf("font-weight", StringComparison.OrdinalIgnoreCase);
-            return at >= 0
-                && style.AsSpan(at + 11).TrimStart(" :") is var weight
-                && (
-                    weight.StartsWith("bold", StringComparison.OrdinalIgnoreCase)
-                    || (weight.Length > 0 && weight[0] is '6' or '7' or '8' or '9')
-                );
-        }
-    }
 }

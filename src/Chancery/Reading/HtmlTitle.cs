@@ -5,35 +5,62 @@ internal static class HtmlTitle
 {
     private const int FewestWords = 2;
     private const int LongestTitle = 400;
+    private const int MostHeadings = 60;
 
     /// <summary>The title without the site's name; null where nothing says one.</summary>
-    public static string? Find(HtmlHead head, StructuredData data, HtmlText page, string? site)
+    public static string? Find(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain, string? site)
     {
-        var shared = head.First("og:title", "twitter:title", "dc.title", "dcterms.title", "citation_title");
-        var self = new SiteNames(site, data.Publisher, head.Canonical ?? head.First("og:url"));
-        string?[] stated =
-        [
-            WithoutSite(shared, site),
-            data.Headline,
-            head.TitleElement is { } element ? PageTitle.BehindSite(element, self) : null,
-            WithoutSite(head.TitleElement, site),
-            FirstPart(head.TitleElement),
-        ];
-        var names = stated.OfType<string>().Where(title => !IsSite(title, site)).ToList();
-        var headings = page.Headings.Where(heading => !heading.LeadsHome).ToList();
-        return FindPrinted(headings, names)
-            ?? OnlyHeading(headings, site)
-            ?? names.FirstOrDefault()
-            ?? head.TitleElement;
+        var sources = HtmlTitleSources.Read(head, data, site);
+        var all = page.Headings.Where(static heading => !heading.LeadsHome).ToList();
+        var (proposed, isPrinted) = Propose(sources, all, site);
+        var headings = all.FindAll(static heading => !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen));
+        var first = FindFirst(page, isMain, proposed);
+        var nearest = headings.FindLast(heading =>
+            heading.Block <= first
+            && first - heading.Block <= HtmlHeadingReader.MostBlocksAbove && (heading.IsMarked || !heading.Node.IsOutside)
+        );
+        proposed = isPrinted || sources.Stated.Count > 0 ? proposed : nearest?.Text ?? proposed;
+        var candidates = headings.Take(MostHeadings).Concat(HtmlHeadingReader.FindLines(page, first)).ToList();
+        return HtmlTitleChoice.Choose(sources, candidates, nearest, proposed, first);
     }
 
-    private static string? FindPrinted(IReadOnlyList<HtmlHeading> headings, List<string> stated)
+    /// <summary>The title by rules, and whether a heading prints it.</summary>
+    private static (string? Title, bool IsPrinted) Propose(
+        HtmlTitleSources sources,
+        List<HtmlHeading> headings,
+        string? site
+    )
+    {
+        string?[] stated =
+        [
+            WithoutSite(sources.Shared, site),
+            sources.Headline,
+            sources.TitleElement is { } element ? PageTitle.BehindSite(element, sources.Site) : null,
+            WithoutSite(sources.TitleElement, site),
+            FirstPart(sources.TitleElement),
+        ];
+        var names = stated.OfType<string>().Where(title => !IsSite(title, site)).ToList();
+        return (FindPrinted(headings, names) ?? OnlyHeading(headings, site)) is { } printed
+            ? (printed, true)
+            : (names.FirstOrDefault() ?? sources.TitleElement, false);
+    }
+
+    /// <summary>The first block of the text, the lead below that title included.</summary>
+    private static int FindFirst(HtmlText page, bool[] isMain, string? title)
+    {
+        var withLead = (bool[])isMain.Clone();
+        HtmlLead.Keep(page, title, withLead);
+        return HtmlMainText.FindFirst(page, withLead);
+    }
+
+    private static string? FindPrinted(List<HtmlHeading> headings, List<string> stated)
     {
         foreach (var title in stated)
         {
             var best =
-                headings.FirstOrDefault(heading => heading.Level == 1 && Agrees(heading.Text, title))
-                ?? headings.FirstOrDefault(heading => heading.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
+                Equal(headings.Where(static heading => heading.Level == 1), title)
+                ?? Equal(headings, title)
+                ?? headings.Find(heading => heading.Level == 1 && Agrees(heading.Text, title));
             if (best is not null)
             {
                 return best.HasParts ? WithoutKicker(best.Text, title) : best.Text;
@@ -42,6 +69,9 @@ internal static class HtmlTitle
 
         return null;
     }
+
+    private static HtmlHeading? Equal(IEnumerable<HtmlHeading> headings, string title) =>
+        headings.FirstOrDefault(heading => heading.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A heading may hold a line above or below the title: what the head calls the title is then the title.</summary>
     private static string WithoutKicker(string heading, string title) =>
@@ -54,9 +84,9 @@ internal static class HtmlTitle
             : heading;
 
     /// <summary>The one first heading, if it is no name of the site.</summary>
-    private static string? OnlyHeading(IReadOnlyList<HtmlHeading> headings, string? site)
+    private static string? OnlyHeading(List<HtmlHeading> headings, string? site)
     {
-        var first = headings.Where(heading => heading.Level == 1).ToList();
+        var first = headings.FindAll(static heading => heading.Level == 1);
         return first is [var only] && LineShape.CountWords(only.Text) > FewestWords && !IsSite(only.Text, site)
             ? only.Text
             : null;

@@ -95,6 +95,12 @@ internal static class PageTitle
         return null;
     }
 
+    /// <summary>The stretches between the dividers.</summary>
+    public static IEnumerable<string> Split(string text) =>
+        text.Length > LongestSplit
+            ? []
+            : text.Split([.. Dividers, " : "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     private static bool IsIdeograph(char character) =>
         character is (>= '\u3000' and <= '\u9FFF') or (>= '\uFF00' and <= '\uFFEF');
 
@@ -130,7 +136,7 @@ internal static class PageTitle
         var (x, y) = (WordsOf(a), WordsOf(b));
         var shorter = Math.Min(x.Count, y.Count);
         x.IntersectWith(y);
-        return shorter >= 3 && x.Count * 3 >= shorter * 2;
+        return x.Count >= 3 && x.Count * 3 >= shorter * 2;
     }
 
     private static HashSet<string> WordsOf(string text)

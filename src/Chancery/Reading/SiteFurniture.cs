@@ -27,6 +27,9 @@ internal static class SiteFurniture
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Sources = Lookup(
         FurnitureWords.Sources
     );
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Subjects = Lookup(
+        FurnitureWords.Subjects
+    );
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Languages = Lookup(
         FurnitureWords.Languages
     );
@@ -45,6 +48,7 @@ internal static class SiteFurniture
         || IsSourceLine(line)
         || IsPointer(line)
         || IsCredit(line)
+        || HasKey(Subjects, line)
         || IsLanguageSwitch(line)
         || IsTrail(line)
         || ContainsNormalized(Always, line)

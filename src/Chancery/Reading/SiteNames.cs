@@ -32,6 +32,9 @@ internal sealed class SiteNames
             );
     }
 
+    /// <summary>True where <paramref name="name"/> is one of them, with other spaces and marks.</summary>
+    public bool Is(string name) => _names.Contains(Fold(name));
+
     /// <summary>True where a word of <paramref name="name"/> ends behind that many of its letters and digits.</summary>
     private static bool EndsWord(string name, int letters)
     {

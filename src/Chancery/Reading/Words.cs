@@ -61,7 +61,7 @@ internal static class Words
             {
                 yield return text.Data;
             }
-            else
+            else if (node is not IElement { LocalName: "style" or "script" })
             {
                 open.Push((node.ChildNodes, 0));
             }

@@ -1,0 +1,117 @@
+namespace Chancery.Reading;
+
+/// <summary>Weighs what may be a page's title: its headings, and what its head says.</summary>
+/// <remarks>
+/// The rules of <see cref="HtmlTitle"/> propose one; it stays unless another has clearly more for it. The weights were fitted to the half of
+/// the pages that rules are tuned on (a softmax over the candidates of a page) and rounded to whole quarters; <c>docs/formats/reading.md</c>
+/// has what was tried beside it.
+/// </remarks>
+internal sealed class HtmlTitleChoice
+{
+    private const int RightAbove = 3;
+    private const int FewestShared = 3;
+
+    private readonly List<string> _stated;
+    private readonly HashSet<string> _statedWords;
+    private readonly HashSet<string> _parts;
+    private readonly SiteNames _site;
+    private readonly List<HtmlHeading> _headings;
+    private readonly HtmlHeading? _nearest;
+    private readonly string? _proposed;
+    private readonly int _first;
+    private readonly bool _hasFirstHeading;
+    private readonly bool _hasOneFirstHeading;
+
+    private HtmlTitleChoice(
+        HtmlTitleSources sources,
+        List<HtmlHeading> headings,
+        HtmlHeading? nearest,
+        string? proposed,
+        int first
+    )
+    {
+        _stated = [.. sources.Stated.Select(TitleWords.Fold)];
+        _statedWords = [.. _stated];
+        _parts = [.. sources.Parts.Select(TitleWords.Fold)];
+        _site = sources.Site;
+        _headings = headings;
+        (_nearest, _proposed, _first) = (nearest, proposed, first);
+        var firstHeadings = _headings.Count(static heading => heading.Level == 1);
+        (_hasFirstHeading, _hasOneFirstHeading) = (firstHeadings > 0, firstHeadings == 1);
+    }
+
+    /// <summary>The candidate with most for it, the first of equals; null where there is none.</summary>
+    /// <param name="sources">What the head says.</param>
+    /// <param name="headings">Headings that may be read, the site's name excepted.</param>
+    /// <param name="nearest">The heading above the main text.</param>
+    /// <param name="proposed">What the rules say.</param>
+    /// <param name="first">The number of the main text's first block.</param>
+    public static string? Choose(
+        HtmlTitleSources sources,
+        List<HtmlHeading> headings,
+        HtmlHeading? nearest,
+        string? proposed,
+        int first
+    )
+    {
+        var choice = new HtmlTitleChoice(sources, headings, nearest, proposed, first);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (best, most) = ((string?)null, int.MinValue);
+        foreach (var (text, heading) in choice.Candidates(sources))
+        {
+            var weight = seen.Add(text) ? choice.Weigh(text, heading) : int.MinValue;
+            (best, most) = weight > most ? (text, weight) : (best, most);
+        }
+
+        return best;
+    }
+
+    private IEnumerable<(string Text, HtmlHeading? Heading)> Candidates(HtmlTitleSources sources) =>
+        _headings
+            .Select(static heading => (heading.Text, (HtmlHeading?)heading))
+            .Concat(
+                new[] { _proposed, sources.Headline, sources.Shared, sources.TitleElement }
+                    .Concat(sources.Parts)
+                    .OfType<string>()
+                    .Select(static text => (text, (HtmlHeading?)null))
+            );
+
+    private int Weigh(string text, HtmlHeading? heading)
+    {
+        var folded = TitleWords.Fold(text);
+        var words = TitleWords.Count(folded);
+        var isStated = _statedWords.Contains(folded);
+        var weight = Of(text == _proposed, 5);
+        weight += Of(isStated, 6);
+        weight += Of(!isStated && words > 1 && _stated.Exists(stated => TitleWords.Holds(stated, folded)), 6);
+        weight += Of(words >= FewestShared && _stated.Exists(stated => TitleWords.AreClose(stated, folded)), 2);
+        weight += Of(_parts.Contains(folded), 3);
+        weight += Of(_site.Is(text), -6);
+        weight += Of(words < 2, -1);
+        return weight + (heading is null ? OfStated(folded, isStated) : OfHeading(heading));
+    }
+
+    private int OfStated(string folded, bool isStated) =>
+        -2 + Of(_hasFirstHeading, 2) + Of(_parts.Contains(folded) && !isStated, -4);
+
+    private int OfHeading(HtmlHeading heading)
+    {
+        var distance = _first - heading.Block;
+        var weight = heading.Level switch
+        {
+            1 => _hasOneFirstHeading ? 7 : 4,
+            2 => 2,
+            3 => -2,
+            _ => 4,
+        };
+        weight += Of(heading.Node.IsOutside, -4);
+        weight += Of(heading.HasParts, -4);
+        weight += Of(heading.IsMarked, 2);
+        weight += Of(distance is >= 0 and <= RightAbove, 3);
+        weight += Of(distance < 0, -4);
+        weight += Of(_stated.Count == 0 && heading.Text == _nearest?.Text, 6);
+        return weight;
+    }
+
+    private static int Of(bool holds, int weight) => holds ? weight : 0;
+}
