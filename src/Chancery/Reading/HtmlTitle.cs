@@ -17,7 +17,9 @@ internal static class HtmlTitle
         var first = FindFirst(page, isMain, proposed);
         var nearest = headings.FindLast(heading =>
             heading.Block <= first
-            && first - heading.Block <= HtmlHeadingReader.MostBlocksAbove && (heading.IsMarked || !heading.Node.IsOutside)
+            && !sources.Site.Is(heading.Text)
+            && first - heading.Block <= HtmlHeadingReader.MostBlocksAbove
+            && (heading.IsMarked || !heading.Node.IsOutside)
         );
         proposed = isPrinted || sources.Stated.Count > 0 ? proposed : nearest?.Text ?? proposed;
         var candidates = headings.Take(MostHeadings).Concat(HtmlHeadingReader.FindLines(page, first)).ToList();

@@ -66,15 +66,43 @@ internal sealed class HtmlTitleChoice
         return best;
     }
 
-    private IEnumerable<(string Text, HtmlHeading? Heading)> Candidates(HtmlTitleSources sources) =>
-        _headings
-            .Select(static heading => (heading.Text, (HtmlHeading?)heading))
-            .Concat(
-                new[] { _proposed, sources.Headline, sources.Shared, sources.TitleElement }
-                    .Concat(sources.Parts)
-                    .OfType<string>()
-                    .Select(static text => (text, (HtmlHeading?)null))
-            );
+    private IEnumerable<(string Text, HtmlHeading? Heading)> Candidates(HtmlTitleSources sources)
+    {
+        foreach (var heading in _headings)
+        {
+            yield return (heading.Text, heading);
+        }
+
+        if (_proposed is not null)
+        {
+            yield return (_proposed, PartOfHeading(_proposed));
+        }
+
+        foreach (
+            var text in new[] { sources.Headline, sources.Shared, sources.TitleElement }
+                .OfType<string>()
+                .Concat(sources.Parts)
+        )
+        {
+            yield return (text, null);
+        }
+    }
+
+    /// <summary>The heading whose first or last part a title is.</summary>
+    private HtmlHeading? PartOfHeading(string title) =>
+        _headings.Find(heading =>
+            heading.HasParts
+            && (
+                heading.Text.EndsWith(title, StringComparison.OrdinalIgnoreCase)
+                || heading.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+            )
+        ) is { } whole
+            ? whole with
+            {
+                Text = title,
+                HasParts = false,
+            }
+            : null;
 
     private int Weigh(string text, HtmlHeading? heading)
     {
@@ -109,7 +137,7 @@ internal sealed class HtmlTitleChoice
         weight += Of(heading.IsMarked, 2);
         weight += Of(distance is >= 0 and <= RightAbove, 3);
         weight += Of(distance < 0, -4);
-        weight += Of(_stated.Count == 0 && heading.Text == _nearest?.Text, 6);
+        weight += Of(_stated.Count == 0 && heading.Node == _nearest?.Node, 6);
         return weight;
     }
 

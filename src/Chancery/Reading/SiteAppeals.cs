@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace Chancery.Reading;
 
 /// <summary>Knows what sites ask their readers for below a text: to subscribe, to follow, to give, to comment; and their disclaimers.</summary>
 internal static class SiteAppeals
 {
     private const int LongestAppeal = 400;
+
+    private static readonly SearchValues<char> QuotationMarks = SearchValues.Create("\"“”„«»");
 
     private static readonly string[] Phrases =
     [
@@ -102,7 +106,7 @@ internal static class SiteAppeals
     /// <summary>True for a short paragraph that asks its reader for something, or says who answers for the text. What is quoted is neither.</summary>
     public static bool IsAppeal(ReadOnlySpan<char> block)
     {
-        if (block.Length > LongestAppeal || block.IndexOfAny("\"“”„«»") >= 0)
+        if (block.Length > LongestAppeal || block.IndexOfAny(QuotationMarks) >= 0)
         {
             return false;
         }

@@ -23,14 +23,30 @@ public sealed class HtmlTitleTests
         "New licences for the lakes may be ordered now"
     )]
     // A line that is no heading of the first three levels, but says what it is.
-    [InlineData("<title>selm.example | Prices</title>", "<div class='news-headline'>Who pays for the lakes</div>", "Who pays for the lakes")]
+    [InlineData(
+        "<title>selm.example | Prices</title>",
+        "<div class='news-headline'>Who pays for the lakes</div>",
+        "Who pays for the lakes"
+    )]
     [InlineData("<title>selm.example | Prices</title>", "<h4>Who pays for the lakes</h4>", "Who pays for the lakes")]
     // A first heading of two words inside what the head says.
-    [InlineData("<title>Boat house 3 in Selm. Cheap boats on the lakes. | Selm boats</title>", "<h1 class='entry-title'>Boat house</h1>", "Boat house")]
+    [InlineData(
+        "<title>Boat house 3 in Selm. Cheap boats on the lakes. | Selm boats</title>",
+        "<h1 class='entry-title'>Boat house</h1>",
+        "Boat house"
+    )]
     // What only programs read aloud is no title.
-    [InlineData("<title>Report of the week - SLF</title>", "<h2 class='sr-only'>Main content</h2><h2>Weak ice on the lakes</h2>", "Weak ice on the lakes")]
+    [InlineData(
+        "<title>Report of the week - SLF</title>",
+        "<h2 class='sr-only'>Main content</h2><h2>Weak ice on the lakes</h2>",
+        "Weak ice on the lakes"
+    )]
     // Styles inside a heading are no words of it.
-    [InlineData("<title>Weak ice on the lakes</title>", "<h1><style>.a{color:red}</style>Weak ice on the lakes</h1>", "Weak ice on the lakes")]
+    [InlineData(
+        "<title>Weak ice on the lakes</title>",
+        "<h1><style>.a{color:red}</style>Weak ice on the lakes</h1>",
+        "Weak ice on the lakes"
+    )]
     // The site's name is none, also where it is the only first heading.
     [InlineData(
         "<title>Weak ice on the lakes</title><meta property='og:site_name' content='The Selm Daily Herald'>",

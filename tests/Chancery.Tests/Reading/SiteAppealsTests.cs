@@ -5,17 +5,22 @@ namespace Chancery.Tests.Reading;
 
 public sealed class SiteAppealsTests
 {
-    private const string Prose = "The ministers of Norland and Sudmark met in Selm, and they said that they would meet again in June.";
+    private const string Prose =
+        "The ministers of Norland and Sudmark met in Selm, and they said that they would meet again in June.";
 
     [Theory]
-    [InlineData("Follow us on every day of the week, and never miss a lake.")]
+    [InlineData("You can follow us at selm.example, and never miss a lake.")]
     [InlineData("Hat Ihnen der Artikel gefallen? Dann melden Sie sich an.")]
     [InlineData("¡Síguenos! Y mira nuestro canal de YouTube.")]
     [InlineData("Подписывайтесь на нас, чтобы не пропустить новости.")]
     public void Read_AppealBelowTheText_IsNoContent(string appeal)
     {
         Assert.DoesNotContain(appeal, Content($"{Prose}\n\n{Prose}\n\n{appeal}\n"), StringComparison.Ordinal);
-        Assert.Contains(appeal, Content($"{Prose}\n\n{appeal}\n\n{string.Join("\n\n", Enumerable.Repeat(Prose, 9))}\n"), StringComparison.Ordinal);
+        Assert.Contains(
+            appeal,
+            Content($"{Prose}\n\n{appeal}\n\n{string.Join("\n\n", Enumerable.Repeat(Prose, 9))}\n"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
