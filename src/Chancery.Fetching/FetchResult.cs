@@ -10,8 +10,14 @@ public abstract record FetchResult
     /// <param name="Address">Where it stood in the end, after redirects.</param>
     /// <param name="ETag">For the next request, or null.</param>
     /// <param name="LastModified">For the next request, or null.</param>
-    public sealed record Content(ReadOnlyMemory<byte> Bytes, Uri Address, string? ETag, string? LastModified)
-        : FetchResult;
+    /// <param name="Charset">The character set that the server names, or null.</param>
+    public sealed record Content(
+        ReadOnlyMemory<byte> Bytes,
+        Uri Address,
+        string? ETag,
+        string? LastModified,
+        string? Charset = null
+    ) : FetchResult;
 
     /// <summary>The server says that nothing changed since the last answer.</summary>
     public sealed record NotModified : FetchResult;

@@ -274,7 +274,10 @@ public sealed class Fetcher : IDisposable
             bytes,
             address,
             response.Headers.ETag?.ToString(),
-            response.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var dates) ? dates.ToString() : null
+            response.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var dates)
+                ? dates.ToString()
+                : null,
+            response.Content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ')
         );
 
         async Task<byte[]?> ReadAsync()

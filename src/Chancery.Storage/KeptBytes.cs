@@ -6,7 +6,31 @@ namespace Chancery.Storage;
 /// <summary>Analyzes a document again from the bytes that the record keeps.</summary>
 public static class KeptBytes
 {
-    /// <summary>What this build of the engine finds in the bytes, or null where it does not read them as one document any more.</summary>
+    /// <summary>What this build of the engine finds in the bytes of a stored document, or null where it does not read them as one document any more.</summary>
+    /// <param name="name">The name they were read under; its ending helps to tell the format.</param>
+    /// <param name="kept">The document as it was read. Its address, the time it was taken, its character set and its site are kept.</param>
+    /// <param name="options">Limits.</param>
+    /// <param name="analyze">Finds turns and quotations in a document.</param>
+    public static DocumentAnalysis? Analyze(
+        string name,
+        Document kept,
+        ReadingOptions options,
+        Func<Document, DocumentAnalysis> analyze
+    )
+    {
+        ArgumentNullException.ThrowIfNull(kept);
+        ArgumentNullException.ThrowIfNull(analyze);
+        return Analyze(
+            name,
+            kept.Hash,
+            kept.Bytes,
+            KeptOrigin.Of(kept),
+            options,
+            document => analyze(document with { Id = kept.Id })
+        );
+    }
+
+    /// <summary>What this build of the engine finds in bytes of which nothing else is known.</summary>
     /// <param name="name">The name they were read under; its ending helps to tell the format.</param>
     /// <param name="hash">SHA-256 of the bytes.</param>
     /// <param name="bytes">The bytes of a file, or of one line of a <c>.jsonl</c>.</param>
@@ -18,6 +42,15 @@ public static class KeptBytes
         ReadOnlyMemory<byte> bytes,
         ReadingOptions options,
         Func<Document, DocumentAnalysis> analyze
+    ) => Analyze(name, hash, bytes, KeptOrigin.Unknown, options, analyze);
+
+    internal static DocumentAnalysis? Analyze(
+        string name,
+        string hash,
+        ReadOnlyMemory<byte> bytes,
+        KeptOrigin origin,
+        ReadingOptions options,
+        Func<Document, DocumentAnalysis> analyze
     )
     {
         ArgumentNullException.ThrowIfNull(analyze);
@@ -26,12 +59,12 @@ public static class KeptBytes
         var file = line < 0 ? name : name[..(line + ".jsonl".Length)];
 
         // Of a mail the first document is the mail itself; those attached to it have bytes of their own.
-        var document = DocumentReader.Read(file, bytes, options).FirstOrDefault();
+        var document = DocumentReader.Read(origin.MemberOf(file, bytes), options).FirstOrDefault();
         return
             document is not null
             && document.Hash == hash
             && document.Diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error)
-            ? analyze(document)
+            ? analyze(document with { Site = document.Site ?? origin.Site })
             : null;
     }
 }

@@ -20,7 +20,8 @@ internal static class LayoutJson
                 [.. document.Diagnostics.Select(Remark.Of)],
                 document.OfferedIn.IsEmpty ? null : [.. document.OfferedIn],
                 document.Locations.IsEmpty ? null : [.. document.Locations.Select(Place.Of)],
-                document.CopiedFrom is { } source ? Copied.Of(source) : null
+                document.CopiedFrom is { } source ? Copied.Of(source) : null,
+                document.Charset
             ),
             LayoutJsonContext.Default.Layout
         );
@@ -52,7 +53,8 @@ internal static class LayoutJson
         ImmutableArray<Remark> Diagnostics,
         string[]? OfferedIn = null,
         Place[]? Locations = null,
-        Copied? CopiedFrom = null
+        Copied? CopiedFrom = null,
+        string? Charset = null
     )
     {
         public RepairedText View(string text) =>

@@ -110,8 +110,7 @@ public sealed class RecordMerge(
     {
         var document = stored.Analysis.Document;
         return outdated.Contains(document.Hash)
-            ? KeptBytes.Analyze(stored.Versions[0].Name, document.Hash, document.Bytes, _options, analyze)
-                ?? stored.Analysis
+            ? KeptBytes.Analyze(stored.Versions[0].Name, document, _options, analyze) ?? stored.Analysis
             : stored.Analysis;
     }
 

@@ -33,7 +33,7 @@ public static class RecordRenewal
             }
 
             var kept = stored.Analysis.Document;
-            if (KeptBytes.Analyze(version.Name, kept.Hash, kept.Bytes, options, analyze) is { } analysis)
+            if (KeptBytes.Analyze(version.Name, kept, options, analyze) is { } analysis)
             {
                 var entry = RecordEntry.Of(version.Name, version.ReadAt, analysis);
                 changed += await record.AddAsync([entry], cancellationToken) is [AddOutcome.Renewed] ? 1 : 0;

@@ -165,7 +165,7 @@ internal static class RemoveCommand
                 tombstone.Hash,
                 bytes,
                 new ReadingOptions(),
-                document => DocumentAnalyzer.Analyze(document, authority.Value)
+                document => DocumentAnalyzer.Analyze(document with { Id = tombstone.Name }, authority.Value)
             ) ?? throw new UsageException($"{tombstone.Name}: its bytes are not read as a document any more.");
         await record.AddAsync([RecordEntry.Of(name, readAt, analysis).Restoring()], cancellationToken);
     }

@@ -46,13 +46,13 @@ internal static class IndexAudit
         var surplus = folder.Documents.Except(evidence, StringComparer.Ordinal).Count();
         if (surplus > 0)
         {
-            yield return Line(surplus, "documents of the index are not in the record");
+            yield return Line(surplus, "documents of the index that are not in the record");
         }
 
         var missing = evidence.Except(folder.Documents, StringComparer.Ordinal).Count();
         if (missing > 0)
         {
-            yield return Line(missing, "documents of the record are not in the index");
+            yield return Line(missing, "documents of the record that are not in the index");
         }
 
         var passages = Enumerable
@@ -70,10 +70,10 @@ internal static class IndexAudit
 
         if (other > 0)
         {
-            yield return Line(other, "documents are indexed with other words than the record has");
+            yield return Line(other, "documents that are indexed with other words than the record has");
         }
     }
 
     private static string Line(int count, string what) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
+        string.Create(CultureInfo.InvariantCulture, $"{what}: {count}");
 }

@@ -187,7 +187,8 @@ internal sealed class WebReader
 
         var documents = ImmutableArray.CreateBuilder<(Document, RecordEntry, AddOutcome)>();
         var unreadable = ImmutableArray.CreateBuilder<InputProblem>();
-        foreach (var document in DocumentReader.Read(url, content.Bytes, _options))
+        var page = new Member(url, content.Bytes) { Charset = content.Charset, Url = content.Address.AbsoluteUri };
+        foreach (var document in DocumentReader.Read(page, _options))
         {
             if (document.Diagnostics.FirstOrDefault(found => found.Severity == Severity.Error) is { } error)
             {

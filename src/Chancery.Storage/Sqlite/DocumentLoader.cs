@@ -62,6 +62,7 @@ internal sealed class DocumentLoader(SqliteConnection connection)
             Site = reader.Text(11),
             Url = reader.Text(12),
             Language = reader.Text(8),
+            Charset = layout.Charset,
             CopiedFrom = layout.CopiedFrom?.ToSource(),
             OfferedIn = [.. layout.OfferedIn ?? []],
             Kind = StoredWords.Kind(reader.GetString(7)),

@@ -134,6 +134,27 @@ internal sealed class RecordAudit(SqliteConnection connection, Func<Document, Do
         }
     }
 
+    /// <summary>What is known beside the bytes; of a layout that cannot be read, only what stands in columns of its own.</summary>
+    private KeptOrigin OriginOf(string hash)
+    {
+        try
+        {
+            return KeptOrigin.Of(new DocumentLoader(connection).Find(hash)!.Analysis.Document);
+        }
+        catch (Exception exception)
+            when (exception is InvalidDataException or JsonException or ArgumentException or IndexOutOfRangeException)
+        {
+            using var command = connection.Command(
+                "SELECT url, site FROM document WHERE hash = $hash",
+                ("$hash", hash)
+            );
+            using var reader = command.ExecuteReader();
+            return reader.Read()
+                ? new KeptOrigin(reader.Text(0), Taken: null, Charset: null, reader.Text(1))
+                : KeptOrigin.Unknown;
+        }
+    }
+
     private bool HasGaps(string table, string hash)
     {
         using var command = connection.Command(
@@ -148,7 +169,7 @@ internal sealed class RecordAudit(SqliteConnection connection, Func<Document, Do
 
     private bool Repair(string hash, string name, byte[] bytes)
     {
-        if (KeptBytes.Analyze(name, hash, bytes, new ReadingOptions(), analyze!) is not { } analysis)
+        if (KeptBytes.Analyze(name, hash, bytes, OriginOf(hash), new ReadingOptions(), analyze!) is not { } analysis)
         {
             return false;
         }
@@ -218,7 +239,7 @@ internal sealed class RecordAudit(SqliteConnection connection, Func<Document, Do
             "search",
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{wrong} turns are missing in the search words, or stand there and are gone"
+                $"turns that are missing in the search words, or stand there and are gone: {wrong}"
             ),
             _repairs
         );

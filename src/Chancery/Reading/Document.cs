@@ -25,6 +25,9 @@ public sealed record Document
     /// <summary>Name of the encoding the bytes were decoded from, or of the extractor and its version.</summary>
     public required string DecodedFrom { get; init; }
 
+    /// <summary>The character set that a server, an archive or a mail named for the bytes; null where none did.</summary>
+    public string? Charset { get; init; }
+
     /// <summary>The paragraphs, headings and other blocks of content, in reading order; boilerplate has none.</summary>
     public required ImmutableArray<TextBlock> Blocks { get; init; }
 

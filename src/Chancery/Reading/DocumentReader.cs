@@ -165,6 +165,7 @@ public static class DocumentReader
             Bytes = member.Bytes,
             View = page.View,
             DecodedFrom = page.Extractor ?? decoded.EncodingName,
+            Charset = member.Charset,
             Blocks = [.. content.Select(block => block.ToContent())],
             Boilerplate = BoilerplateSpans.Collect(page, marked),
             StatedTurns = page.StatedTurns,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Chancery.Reading;
 
 /// <summary>Finds the day on which a page was published.</summary>
@@ -15,68 +13,12 @@ internal static class HtmlDates
     private const int LongestMark = 120;
     private const int DatelineUnits = 90;
     private const int BlocksOfDateline = 4;
-    private const int FirstYear = 1990;
-
-    private static readonly string[] Stated =
-    [
-        "article:published_time",
-        "og:published_time",
-        "article:published",
-        "og:article:published_time",
-        "datepublished",
-        "date.published",
-        "article.published",
-        "publishdate",
-        "publish-date",
-        "publish_date",
-        "published_date",
-        "publication_date",
-        "parsely-pub-date",
-        "sailthru.date",
-        "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime",
-        "citation_publication_date",
-        "citation_date",
-        "pubdate",
-        "og:pubdate",
-        "bt:pubdate",
-        "article_date_original",
-        "rnews:datepublished",
-        "release_date",
-    ];
-
-    private static readonly string[] StatedVaguely =
-    [
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.created",
-        "dc.date.created",
-        "dc.date",
-        "dc:date",
-        "dcterms.date",
-        "date",
-        "created",
-        "sort_date",
-        "displaydate",
-    ];
-
-    private static readonly string[] Changed =
-    [
-        "article:modified_time",
-        "og:updated_time",
-        "dcterms.modified",
-        "dc.date.modified",
-        "last-modified-date",
-        "last-modified",
-        "datemodified",
-        "revised",
-    ];
 
     /// <summary>The day and where it was found; or null.</summary>
     public static DatedBy? Find(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain, string? url)
     {
         var order = DateOrders.Of(head.Language, head.Canonical ?? url);
-        var named = FromUrl(url);
+        var named = UrlDates.Find(url);
         var (stated, isUniversal) = FindStated(head, data, order);
         var printed = Printed(page, isMain, order);
         if (stated is not null)
@@ -89,11 +31,11 @@ internal static class HtmlDates
         return named
             ?? FromProperties(page, order)
             ?? printed
-            ?? FromHead(head, StatedVaguely, order)
+            ?? FromHead(head, HtmlDateProperties.StatedVaguely, order)
             ?? FromMarks(page, order)
             ?? FromDateline(page, isMain, order)
             ?? FromNotice(page, order)
-            ?? FromHead(head, Changed, order);
+            ?? FromHead(head, HtmlDateProperties.Changed, order);
     }
 
     private static bool IsNextDay(DatedBy a, DatedBy b) =>
@@ -104,14 +46,14 @@ internal static class HtmlDates
     /// <summary>What the page states for machines, and whether it does so in universal time.</summary>
     private static (DatedBy? Date, bool IsUniversal) FindStated(HtmlHead head, StructuredData data, DateOrder order)
     {
-        if (data.Published is { } text && Parse(text, DateOrder.Unknown) is { } date)
+        if (data.Published is { } text && StatedDates.Parse(text, DateOrder.Unknown) is { } date)
         {
             return (new DatedBy(date, "json-ld datePublished"), IsUniversal(text));
         }
 
-        foreach (var property in Stated)
+        foreach (var property in HtmlDateProperties.Stated)
         {
-            if (head.First(property) is { } content && Parse(content, order) is { } found)
+            if (head.First(property) is { } content && StatedDates.Parse(content, order) is { } found)
             {
                 return (new DatedBy(found, $"meta {property}"), IsUniversal(content));
             }
@@ -129,47 +71,9 @@ internal static class HtmlDates
     {
         foreach (var property in properties)
         {
-            if (head.First(property) is { } content && Parse(content, order) is { } date)
+            if (head.First(property) is { } content && StatedDates.Parse(content, order) is { } date)
             {
                 return new DatedBy(date, $"meta {property}");
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary><c>/2021/03/22/</c>, <c>/2021-03-22-</c>, <c>/20210322-</c>: as many sites name their pages.</summary>
-    private static DatedBy? FromUrl(string? url)
-    {
-        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var address))
-        {
-            return null;
-        }
-
-        var path = address.AbsolutePath;
-        var found = WrittenDates.FindFirst(path, DateOrder.YearFirst);
-        var isWhole =
-            found is { } date && (date.Span.End == path.Length || path[date.Span.End] is '/' or '-' or '_' or '.');
-        var isDivided =
-            found is { } own
-            && path[own.Span.Start + 4] == '/'
-            && own.Span.End < path.Length
-            && path[own.Span.End] != '/';
-        if (found is { Date: { Day: not null, Year: >= FirstYear } } && isWhole && !isDivided)
-        {
-            return new DatedBy(found.Value.Date, "url");
-        }
-
-        foreach (var range in path.AsSpan().Split('/'))
-        {
-            var part = path.AsSpan()[range];
-            if (
-                part.Length > 8
-                && part[8] is '-' or '_'
-                && Parse(part[..8].ToString(), DateOrder.YearFirst) is { Day: not null } compact
-            )
-            {
-                return new DatedBy(compact, "url");
             }
         }
 
@@ -235,7 +139,7 @@ internal static class HtmlDates
         if (
             LineShape.CountWords(line) <= MostWords
             && WrittenDates.FindFirst(line, order | DateOrder.ShortYears)
-                is { Date: { Year: >= FirstYear, Day: not null } } found
+                is { Date: { Year: >= StatedDates.FirstYear, Day: not null } } found
         )
         {
             return (
@@ -283,7 +187,7 @@ internal static class HtmlDates
         {
             if (
                 text is { Length: <= LongestMark }
-                && Parse(text, order | DateOrder.ShortYears) is { Day: not null } date
+                && StatedDates.Parse(text, order | DateOrder.ShortYears) is { Day: not null } date
             )
             {
                 return new DatedBy(date, element.LocalName == "time" ? "time element" : "date element");
@@ -301,7 +205,7 @@ internal static class HtmlDates
         {
             var head = page.Value.AsSpan(span.Start, Math.Min(span.Length, DatelineUnits));
             if (
-                WrittenDates.FindFirst(head, order) is { Date: { Day: not null, Year: >= FirstYear } } found
+                WrittenDates.FindFirst(head, order) is { Date: { Day: not null, Year: >= StatedDates.FirstYear } } found
                 && LineShape.CountWords(head[..found.Span.Start]) <= 4
             )
             {
@@ -323,7 +227,7 @@ internal static class HtmlDates
                 !block.Surroundings.HasFlag(HtmlSurroundings.Comments)
                 && DateWords.SayDate(line)
                 && WrittenDates.FindFirst(line, order | DateOrder.ShortYears)
-                    is { Date: { Day: not null, Year: >= FirstYear } } found
+                    is { Date: { Day: not null, Year: >= StatedDates.FirstYear } } found
             )
             {
                 var date = new DatedBy(found.Date, "notice", found.Span.Shift(block.Span.Start));
@@ -337,22 +241,5 @@ internal static class HtmlDates
         }
 
         return changed;
-    }
-
-    private static PartialDate? Parse(string text, DateOrder order)
-    {
-        text = text.Trim();
-        if (text.Length == 8 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var digits))
-        {
-            return
-                PartialDate.TryCreate(digits / 10_000, digits / 100 % 100, digits % 100, out var compact)
-                && compact.Year >= FirstYear
-                ? compact
-                : null;
-        }
-
-        var isPlain = PartialDate.TryParse(text.Length > 10 && text[4] == '-' ? text[..10] : text, out var date);
-        var found = isPlain ? date : WrittenDates.FindFirst(text, order)?.Date;
-        return found is { Year: >= FirstYear and <= 2100 } ? found : null;
     }
 }

@@ -13,11 +13,12 @@ internal static class HtmlTitle
         var sources = HtmlTitleSources.Read(head, data, site);
         var all = page.Headings.Where(static heading => !heading.LeadsHome).ToList();
         var (proposed, isPrinted) = Propose(sources, all, site);
-        var headings = all.FindAll(static heading => !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen));
+        var headings = all.FindAll(heading =>
+            !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen) && !sources.Site.Is(heading.Text)
+        );
         var first = FindFirst(page, isMain, proposed);
         var nearest = headings.FindLast(heading =>
             heading.Block <= first
-            && !sources.Site.Is(heading.Text)
             && first - heading.Block <= HtmlHeadingReader.MostBlocksAbove
             && (heading.IsMarked || !heading.Node.IsOutside)
         );

@@ -96,7 +96,8 @@ internal sealed class HtmlTitleChoice
                 heading.Text.EndsWith(title, StringComparison.OrdinalIgnoreCase)
                 || heading.Text.StartsWith(title, StringComparison.OrdinalIgnoreCase)
             )
-        ) is { } whole
+        )
+            is { } whole
             ? whole with
             {
                 Text = title,

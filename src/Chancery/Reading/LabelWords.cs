@@ -8,13 +8,13 @@ internal static class LabelWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Questions = Lookup(
         """
         q | p | в | question | questions | follow-up | follow up | follow-up question | 追问 | frage | fråga | vraag | pregunta | domanda | pergunta | вопрос | вопрос из зала | питання | запитання | въпрос | pitanje | питање | otázka | pytanie | kérdés | întrebare | soru
-        ερώτηση | kysymys | spørsmål | spørgsmål | klausimas | jautājums | küsimus | vprašanje | 问 | 問 | 提问 | 質問 | 问题 | 질문 | 문 | سؤال | س | שאלה | پرسش | question from the audience | question from the floor
+        ερώτηση | kysymys | spørsmål | spørgsmål | klausimas | jautājums | küsimus | vprašanje | 问 | 問 | 提问 | 質問 | 问题 | 질문 | 문 | سؤال | س | שאלה | پرسش | سوال | hỏi | pertanyaan | tanya | swali | pyetje | sual | savol | сұрақ | суроо | асуулт | հարց | კითხვა | ጥያቄ | प्रश्न | सवाल | প্রশ্ন | คำถาม | ถาม | សំណួរ | question from the audience | question from the floor
         """
     );
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Answers = Lookup(
         """
-        a | r | о | answer | antwort | réponse | respuesta | risposta | resposta | ответ | відповідь | отговор | odpoveď | odpověď | odpowiedź | válasz | răspuns | cevap | yanıt | απάντηση | vastaus | svar | antwoord | odgovor | одговор | 答 | 回答 | 답 | 답변 | جواب | الجواب | ج | תשובה
+        a | r | о | answer | antwort | réponse | respuesta | risposta | resposta | ответ | відповідь | отговор | odpoveď | odpověď | odpowiedź | válasz | răspuns | cevap | yanıt | απάντηση | vastaus | svar | antwoord | odgovor | одговор | 答 | 回答 | 답 | 답변 | جواب | الجواب | ج | תשובה | پاسخ | trả lời | đáp | jawaban | jawab | jibu | përgjigje | cavab | javob | жауап | жооп | хариулт | պատասխան | პასუხი | መልስ | उत्तर | जवाब | উত্তর | คำตอบ | ตอบ | ចម្លើយ | vastus | atbilde | atsakymas
         """
     );
 

@@ -39,6 +39,20 @@ internal static class LanguageIdentifier
         Of("sr", "и у не на да је се за су од са што али као ми који о ће"),
     ];
 
+    /// <summary>Scripts that one language has for itself, or one far more than others.</summary>
+    private static readonly (string Language, char First, char Last)[] OwnScripts =
+    [
+        ("hy", '\u0530', '\u058F'),
+        ("hi", '\u0900', '\u097F'),
+        ("bn", '\u0980', '\u09FF'),
+        ("ta", '\u0B80', '\u0BFF'),
+        ("th", '\u0E00', '\u0E7F'),
+        ("my", '\u1000', '\u109F'),
+        ("ka", '\u10A0', '\u10FF'),
+        ("am", '\u1200', '\u139F'),
+        ("km", '\u1780', '\u17FF'),
+    ];
+
     private static readonly (string Language, FrozenSet<string> Words)[] WithoutUkrainian =
     [
         .. Cyrillic.Where(candidate => candidate.Language != "uk"),
@@ -51,7 +65,7 @@ internal static class LanguageIdentifier
     public static string? Identify(IEnumerable<string> texts)
     {
         var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        var scripts = new int[8];
+        var scripts = new int[8 + OwnScripts.Length];
         var read = 0;
         foreach (var text in texts)
         {
@@ -75,7 +89,8 @@ internal static class LanguageIdentifier
                 4 => "ko",
                 5 => "ar",
                 6 => "he",
-                _ => "el",
+                7 => "el",
+                _ => OwnScripts[script - 8].Language,
             };
     }
 
@@ -120,6 +135,7 @@ internal static class LanguageIdentifier
     private static int ScriptOf(char letter) =>
         letter switch
         {
+            < '\u0370' => 0,
             >= '\u0370' and < '\u0400' => 7,
             >= '\u0400' and < '\u0530' => 1,
             >= '\u0590' and < '\u0600' => 6,
@@ -127,7 +143,9 @@ internal static class LanguageIdentifier
             >= '\u3040' and < '\u3100' => 3,
             >= '\uAC00' and < '\uD7B0' => 4,
             >= '\u3400' and < '\uA000' => 2,
-            _ => 0,
+            _ => 8 + Array.FindIndex(OwnScripts, own => letter >= own.First && letter <= own.Last) is >= 8 and var own
+                ? own
+                : 0,
         };
 
     private static (string, FrozenSet<string>) Of(string language, string words) =>

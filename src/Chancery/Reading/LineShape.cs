@@ -6,7 +6,7 @@ namespace Chancery.Reading;
 internal static class LineShape
 {
     private static readonly SearchValues<char> RuleMarks = SearchValues.Create("_*-=~·•—–―#.+/|<>─━═▪■♦ \t\u00A0");
-    private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？।؟");
+    private static readonly SearchValues<char> Terminators = SearchValues.Create(".!?…。！？।॥؟۔።፧։။។");
     private static readonly SearchValues<char> ClosingMarks = SearchValues.Create("\"'”’»›)]“」』*_");
 
     /// <summary>A line drawn with marks: underscores, asterisks, dashes.</summary>

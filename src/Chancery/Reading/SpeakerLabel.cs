@@ -2,28 +2,6 @@ using System.Buffers;
 
 namespace Chancery.Reading;
 
-/// <summary>What a label at the start of a block says about the words behind it.</summary>
-internal enum LabelKind
-{
-    /// <summary>"Question:", "Q:", "Вопрос:": somebody asks.</summary>
-    Question,
-
-    /// <summary>"Answer:", "A:": the one who was asked answers.</summary>
-    Answer,
-
-    /// <summary>"Reporter (Agency):", "Host:": an interviewer without a name.</summary>
-    Interviewer,
-
-    /// <summary>"Editor's note:".</summary>
-    Editor,
-
-    /// <summary>A heading that only counts questions: "Question 3".</summary>
-    NumberedQuestion,
-
-    /// <summary>What looks like a name or an office.</summary>
-    Person,
-}
-
 /// <summary>A label as it stands at the start of a block.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Name">The label without colon and marks of the format.</param>
@@ -31,11 +9,10 @@ internal enum LabelKind
 internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
 {
     private const int LongestLabel = 110;
-    private const int MostWords = 10;
     private const int LongestLabelAlone = 60;
-    private const int MostWordsAlone = 6;
 
-    private static readonly SearchValues<char> NeverInNames = SearchValues.Create("!?;\"“”«»/=<>|{}");
+    // The last one is Ethiopic.
+    private static readonly SearchValues<char> Colons = SearchValues.Create(":：፦");
     private static readonly SearchValues<char> NeverInBareNames = SearchValues.Create("\n\r.:,;");
 
     /// <summary>True for a name that nothing but a dash, a tab or the end of its line sets apart: a label only where the document announces speech.</summary>
@@ -46,8 +23,9 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         TryRead(line, boldLength: 0) is { } label
         && (
             label.Kind != LabelKind.Person
-            || line[..label.Length].IndexOfAny(':', '：', '\t') >= 0
-            || IsInCapitals(label.Name)
+            || line[..label.Length].IndexOfAny(Colons) >= 0
+            || line[..label.Length].Contains('\t')
+            || LabelName.IsInCapitals(label.Name)
         );
 
     /// <summary>Reads the label at the start of <paramref name="block"/>, or null.</summary>
@@ -72,7 +50,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
             name.Length is > 1 and <= LongestLabelAlone
             && name.IndexOfAny(NeverInBareNames) < 0
             && name.IndexOfAnyInRange('0', '9') < 0
-            && IsWritten(name)
+            && LabelName.IsWritten(name)
             ? Classify(name, block.Length) is { } label
                 ? label with
                 {
@@ -147,7 +125,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
     private static SpeakerLabel? ReadUpToColon(ReadOnlySpan<char> block, int start)
     {
         var limit = block.Slice(start, Math.Min(LongestLabel, block.Length - start));
-        var colon = limit.IndexOfAny(':', '：');
+        var colon = limit.IndexOfAny(Colons);
         if (colon <= 0)
         {
             return null;
@@ -203,12 +181,16 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
                 // A hyphen between spaces stands in any sentence; behind the word of a question or an answer it is a colon.
                 var name = limit[..i].Trim().TrimEnd('.');
                 return
-                    (hyphen ? AsksOrAnswers(name) : IsInCapitals(name) || (dash && IsWritten(name)))
+                    (
+                        hyphen
+                            ? LabelName.AsksOrAnswers(name)
+                            : LabelName.IsInCapitals(name) || (dash && LabelName.IsWritten(name))
+                    )
                     && name.IndexOfAny(',', '"', '“') < 0
                     && Classify(name, SkipMarks(block, start + i + 1)) is { } label
                     ? label with
                     {
-                        IsBare = dash && !IsInCapitals(name) && limit[..i].TrimEnd()[^1] != '.',
+                        IsBare = dash && !LabelName.IsInCapitals(name) && limit[..i].TrimEnd()[^1] != '.',
                     }
                     : null;
             }
@@ -228,7 +210,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         }
 
         var name = limit[..tab].Trim().Trim("*_").Trim();
-        return IsWritten(name) && Classify(name, SkipMarks(block, start + tab + 1)) is { } label
+        return LabelName.IsWritten(name) && Classify(name, SkipMarks(block, start + tab + 1)) is { } label
             ? label with
             {
                 IsBare = true,
@@ -250,13 +232,13 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         }
 
         // A whole line in bold may as well be a heading.
-        var isLine = block[boldLength..].IsWhiteSpace() && block[start..boldLength].IndexOfAny(':', '：') < 0;
+        var isLine = block[boldLength..].IsWhiteSpace() && block[start..boldLength].IndexOfAny(Colons) < 0;
         return Classify(name, SkipMarks(block, boldLength)) is { } label ? label with { IsBare = isLine } : null;
     }
 
     private static SpeakerLabel? Classify(ReadOnlySpan<char> name, int length)
     {
-        var (main, remark) = SplitRemark(name);
+        var (main, remark) = LabelName.SplitRemark(name);
         var unnumbered = main.TrimEnd("0123456789 #№.");
         if (LabelWords.IsQuestion(unnumbered))
         {
@@ -278,107 +260,16 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
             return new SpeakerLabel(LabelKind.Interviewer, name.ToString(), length);
         }
 
-        return !LabelWords.IsNoSpeaker(main) && (LabelWords.IsVoice(main) || IsNameLike(main, remark))
+        return !LabelWords.IsNoSpeaker(main) && (LabelWords.IsVoice(main) || LabelName.IsNameLike(main, remark))
             ? new SpeakerLabel(LabelKind.Person, name.ToString(), length)
             : null;
-    }
-
-    /// <summary>The name, and what stands behind it in brackets or behind a comma.</summary>
-    private static (string Main, string Remark) SplitRemark(ReadOnlySpan<char> name)
-    {
-        var bracket = name.IndexOfAny('(', '[', '（');
-        var comma = name.IndexOf(',');
-        var end = (bracket, comma) switch
-        {
-            (> 0, > 0) => Math.Min(bracket, comma),
-            (> 0, _) => bracket,
-            (_, > 0) => comma,
-            _ => name.Length,
-        };
-        return (name[..end].Trim().ToString(), name[end..].ToString());
-    }
-
-    private static bool IsNameLike(string main, string remark)
-    {
-        if (remark.Length > 80 || main.AsSpan().IndexOfAny(NeverInNames) >= 0)
-        {
-            return false;
-        }
-
-        var (words, capitals) = (0, 0);
-        foreach (var range in main.AsSpan().SplitAny(" \u00A0"))
-        {
-            var word = main.AsSpan()[range];
-            if (word.IsEmpty)
-            {
-                continue;
-            }
-
-            words++;
-            var first = word.IndexOfAnyExcept('\'', '’', '‘');
-            if (first < 0 || (!char.IsLetter(word[first]) && words == 1))
-            {
-                return false;
-            }
-
-            if (
-                char.IsUpper(word[first])
-                || IsUncased(word[first])
-                || (word.Length > 3 && word.StartsWith("al-", StringComparison.Ordinal))
-            )
-            {
-                capitals++;
-            }
-            else if (!LabelWords.IsParticle(word) && !char.IsDigit(word[first]))
-            {
-                return false;
-            }
-        }
-
-        var isUncased = main.Length > 0 && IsUncased(main[0]);
-        return capitals > 0 && words <= MostWords && capitals * 2 >= words && (!isUncased || main.Length <= 24);
-    }
-
-    /// <summary>True for the word of a question, an answer or an interviewer, or a name of several words that all have capitals: what may stand without a colon.</summary>
-    private static bool IsWritten(ReadOnlySpan<char> name)
-    {
-        if (AsksOrAnswers(name) || LabelWords.IsInterviewer(name))
-        {
-            return true;
-        }
-
-        var words = 0;
-        foreach (var range in name.Split(' '))
-        {
-            var word = name[range];
-            if (word.IsEmpty || !(char.IsUpper(word[0]) || (words > 0 && LabelWords.IsParticle(word))))
-            {
-                return false;
-            }
-
-            words++;
-        }
-
-        return words is >= 2 and <= MostWordsAlone;
-    }
-
-    private static bool AsksOrAnswers(ReadOnlySpan<char> name) =>
-        LabelWords.IsQuestion(name) || LabelWords.IsAnswer(name);
-
-    private static bool IsUncased(char character) =>
-        char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.OtherLetter;
-
-    private static bool IsInCapitals(ReadOnlySpan<char> name)
-    {
-        var last = name[(name.LastIndexOfAny(' ', '.') + 1)..];
-        return last.Length >= 2 && char.IsUpper(last[0]) && char.IsUpper(last[^1]) && name.Length <= 50;
     }
 
     private static bool IsBehindLabel(char character) =>
         char.IsWhiteSpace(character)
         || character is '*' or '_' or '"' or '“' or '«' or '„' or '[' or '(' or '‘' or '—' or '–' or '-' or '¿'
         || char.IsUpper(character)
-        || IsUncased(character);
+        || LabelName.IsUncased(character);
 
     private static int SkipMarks(ReadOnlySpan<char> block, int at)
     {

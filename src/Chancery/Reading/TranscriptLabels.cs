@@ -28,9 +28,6 @@ internal sealed class TranscriptLabels
         "圆桌",
     ];
 
-    /// <summary>A question that is set apart by its type alone.</summary>
-    private static readonly SpeakerLabel SetQuestion = new(LabelKind.Question, "", 0);
-
     private TranscriptLabels(ImmutableArray<SpeakerLabel?> ofBlocks) => OfBlocks = ofBlocks;
 
     /// <summary>The label of each block, or null.</summary>
@@ -75,20 +72,20 @@ internal sealed class TranscriptLabels
             return new TranscriptLabels(above);
         }
 
-        if (!isAccepted && FindSetQuestions(blocks, title) is { } questions)
+        if (!isAccepted && SetQuestions.Find(blocks, title) is { } questions)
         {
             return new TranscriptLabels(questions);
         }
 
         var numbered = read.Count(label => label is { Kind: LabelKind.NumberedQuestion }) >= 2;
-        var bold = isAccepted ? FindBoldQuestions(blocks, read, persons, asked) : [];
+        var bold = isAccepted ? SetQuestions.FindBold(blocks, read, persons, asked) : [];
 
         return new TranscriptLabels([
             .. read.Select(
                 (label, i) =>
                     label switch
                     {
-                        null => bold.Contains(i) ? SetQuestion : null,
+                        null => bold.Contains(i) ? SetQuestions.Label : null,
                         { Kind: LabelKind.Editor } => label,
                         { Kind: LabelKind.NumberedQuestion } => numbered || isAccepted ? label : null,
                         { Kind: LabelKind.Person } => isAccepted && IsSpeaker(label, persons, blocks[i]) ? label : null,
@@ -161,67 +158,6 @@ internal sealed class TranscriptLabels
                 >= blocks.Sum(block => (long)block.Text.Length)
             ? [.. labels]
             : null;
-    }
-
-    /// <summary>Questions in bold, as headings, or, in an interview, as paragraphs of their own; answers below them bear no labels.</summary>
-    private static ImmutableArray<SpeakerLabel?>? FindSetQuestions(IReadOnlyList<LabelledText> blocks, string? title)
-    {
-        var isSet = blocks.Count(block => block.IsSetQuestion) >= 2;
-        var isInterview =
-            (title is not null && KindWords.NamesInterview(title))
-            || blocks
-                .Take(HeadBlocks)
-                .Any(block => !LineShape.IsProse(block.Text) && KindWords.NamesInterview(block.Text));
-        var asked = blocks.Count(block => LineShape.EndsQuestion(block.Text));
-        if (!isSet && (!isInterview || asked < 3 || asked * 5 < blocks.Count))
-        {
-            return null;
-        }
-
-        var labels = new SpeakerLabel?[blocks.Count];
-        for (var i = 0; i + 1 < labels.Length; i++)
-        {
-            var isQuestion = isSet ? blocks[i].IsSetQuestion : i > 0 && LineShape.EndsQuestion(blocks[i].Text);
-            labels[i] = isQuestion ? SetQuestion : null;
-        }
-
-        return [.. labels];
-    }
-
-    /// <summary>The further questions of an interview that labels its first question and answer and sets the others in bold, as magazines print them.</summary>
-    private static HashSet<int> FindBoldQuestions(
-        IReadOnlyList<LabelledText> blocks,
-        SpeakerLabel?[] read,
-        Dictionary<string, int> persons,
-        int asked
-    )
-    {
-        var first = Array.FindIndex(read, label => label is { Kind: LabelKind.Person });
-        if (first < 0 || asked > 1 || persons.Count + asked != 2)
-        {
-            return [];
-        }
-
-        // The last block is answered by nobody.
-        var questions = Enumerable
-            .Range(first, blocks.Count - 1 - first)
-            .Where(i => read[i] is null && blocks[i].IsBoldQuestion)
-            .ToHashSet();
-        if (questions.Count < 2)
-        {
-            return [];
-        }
-
-        // What is said first, in bold as well: "Some want more than letters. / Would you withdraw?"
-        foreach (var question in questions.Order().ToArray())
-        {
-            for (var i = question - 1; i > first && read[i] is null && blocks[i].IsBoldText; i--)
-            {
-                questions.Add(i);
-            }
-        }
-
-        return questions;
     }
 
     /// <summary>The name of a label without its article and what stands behind it in brackets or behind a comma, in small letters.</summary>
@@ -347,22 +283,4 @@ internal sealed class TranscriptLabels
         last = last[(last.LastIndexOf(' ') + 1)..];
         return last.Length >= 2 && last.All(character => !char.IsLetter(character) || char.IsUpper(character));
     }
-}
-
-/// <summary>A block as labels are read from it.</summary>
-/// <param name="Text">The repaired text.</param>
-/// <param name="BoldLength">Units at its start that stand in bold.</param>
-/// <param name="IsHeading">True where the format marks it as a heading.</param>
-internal readonly record struct LabelledText(string Text, int BoldLength, bool IsHeading)
-{
-    /// <summary>A question set apart from its answer by its type only.</summary>
-    public bool IsSetQuestion => (IsHeading || IsBold) && LineShape.EndsQuestion(Text);
-
-    /// <summary>A question that is bold from end to end, and no heading.</summary>
-    public bool IsBoldQuestion => IsBoldText && LineShape.EndsQuestion(Text);
-
-    /// <summary>Bold from end to end, and no heading.</summary>
-    public bool IsBoldText => !IsHeading && IsBold;
-
-    private bool IsBold => BoldLength >= Text.Length - 2;
 }

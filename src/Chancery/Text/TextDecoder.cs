@@ -18,6 +18,12 @@ public static class TextDecoder
     /// <summary>iso-8859-3 and -4: found in short Western text far more often than written.</summary>
     private const int SouthEuropean = 28593;
     private const int NorthEuropean = 28594;
+
+    // iso-2022-jp and its like write other scripts in ASCII bytes behind an escape.
+    private const int FirstEscaped = 50220;
+    private const int LastEscaped = 50229;
+    private const byte Escape = 0x1B;
+
     private const string Expected = "expected plain text, Markdown, HTML or .jsonl";
 
     /// <summary>Decodes <paramref name="bytes"/>.</summary>
@@ -50,13 +56,21 @@ public static class TextDecoder
             return Unusable("CH1002", $"not text: a control byte 0x{bytes[at]:X2} at byte {at}; {Expected}");
         }
 
-        declared ??= DeclaredCharset.Find(bytes);
+        // A server that names utf-8 for all it has, or a name that nobody knows, leaves the word to the text.
+        var isKnown = declared is not null && EncodingOf(declared) is { } named && named.CodePage != 65001;
+        declared = isKnown ? declared : DeclaredCharset.Find(bytes) ?? declared;
         return Utf8.IsValid(bytes) ? DecodeUtf8(bytes, declared) : DecodeOther(bytes, declared);
     }
 
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes, string? declared)
     {
-        var differs = declared is not null && EncodingOf(declared) is { CodePage: not 65001 and not 20127 };
+        var named = declared is null ? null : EncodingOf(declared);
+        if (named is { CodePage: >= FirstEscaped and <= LastEscaped } && bytes.Contains(Escape))
+        {
+            return DecodeAs(named, bytes, []);
+        }
+
+        var differs = named is { CodePage: not 65001 and not 20127 };
         if (!differs || bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF) is var first && first < 0)
         {
             return DecodeAs(Encoding.UTF8, bytes, []);

@@ -108,6 +108,18 @@ public sealed class FetcherTests : IDisposable
         Assert.Equal(1, answers);
     }
 
+    [Theory]
+    [InlineData("text/html; charset=windows-1250", "windows-1250")]
+    [InlineData("text/html; charset=\"utf-8\"", "utf-8")]
+    [InlineData("text/html", null)]
+    public async Task Fetch_Page_BringsTheCharsetOfItsHeader(string type, string? charset)
+    {
+        _server.Set("/page", "Words", type);
+        using var fetcher = Local();
+
+        Assert.Equal(charset, Assert.IsType<FetchResult.Content>(await FetchAsync(fetcher, "/page")).Charset);
+    }
+
     [Fact]
     public async Task Fetch_RedirectsInACircle_EndAfterFive()
     {

@@ -36,6 +36,26 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Read_PageWhoseCharsetStandsInItsHeader_IsReadByIt()
+    {
+        _server.Pages["/talk"] = async context =>
+        {
+            context.Response.ContentType = "text/html; charset=iso-8859-2";
+            var page = Page(Texts.Interview.Replace("letter", "letter in \u00A5up\u00E8a", StringComparison.Ordinal));
+            await context.Response.OutputStream.WriteAsync(System.Text.Encoding.Latin1.GetBytes(page));
+        };
+
+        Assert.Contains("added", Read("/talk").Output, StringComparison.Ordinal);
+
+        Assert.Contains(
+            "Ľupča",
+            _cli.Run("show", $"{_server.Root}/talk", "--record", "r.db").Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("1 turn", _cli.Run("search", "Ľupča", "--record", "r.db").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Read_BadAddressesAmongGoodOnes_OneLineEach()
     {
         _server.Set("/talk", Page(Texts.Interview));

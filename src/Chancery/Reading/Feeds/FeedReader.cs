@@ -102,6 +102,7 @@ internal static class FeedReader
                 new string([.. name.Select(letter => char.IsControl(letter) || letter == ' ' ? '_' : letter)])
             ),
             Bytes = Encoding.UTF8.GetBytes(entry.Xml),
+            Charset = null,
         };
         var text = new ExtractedText();
         text.AddBlock(entry.Title ?? "", BlockKind.Heading);

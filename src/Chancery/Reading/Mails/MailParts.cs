@@ -77,7 +77,7 @@ internal sealed record MailParts(
                     Bodies.Add(text);
                     break;
                 case MessagePart { Message: { } inner } part:
-                    Attach(NameOf(part, ".eml"), stream => inner.WriteTo(stream));
+                    Attach(NameOf(part, ".eml"), null, stream => inner.WriteTo(stream));
                     break;
                 case MimePart { Content: { } content } part when IsPassedOver(part):
                     Diagnostics.Add(
@@ -89,17 +89,24 @@ internal sealed record MailParts(
                     );
                     break;
                 case MimePart { Content: { } content } part:
-                    Attach(NameOf(part, ""), stream => content.DecodeTo(stream));
+                    Attach(NameOf(part, ""), CharsetOf(part), stream => content.DecodeTo(stream));
                     break;
             }
         }
 
-        private void Attach(string name, Action<Stream> write)
+        /// <summary>A file that is no text has none, whatever its header says.</summary>
+        private static string? CharsetOf(MimePart part) =>
+            part.ContentType.MediaType.Equals("text", StringComparison.OrdinalIgnoreCase)
+                ? part.ContentType.Charset
+                : null;
+
+        private void Attach(string name, string? charset, Action<Stream> write)
         {
             var member = new Member(Unpacking.NameOf(mail.Id, name), ReadOnlyMemory<byte>.Empty)
             {
                 Budget = _budget,
                 Depth = mail.Depth + 1,
+                Charset = charset,
             };
             if (member.Depth >= options.MaxContainerDepth)
             {

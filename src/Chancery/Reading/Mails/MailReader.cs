@@ -67,9 +67,12 @@ internal static class MailReader
         }
 
         text.BeginLocation(LocationKind.Part, "body");
+        var diagnostics = parts.Diagnostics.ToBuilder();
         foreach (var body in parts.Bodies)
         {
-            AddBody(text, body, options);
+            var decoded = Decode(body);
+            diagnostics.AddRange(decoded.Diagnostics.Where(static found => found.Id != "CH1001").Select(AsWarning));
+            AddBody(text, body, decoded.Text.Value, options);
         }
 
         var sender = message.From.Mailboxes.FirstOrDefault();
@@ -79,7 +82,7 @@ internal static class MailReader
                 Title = message.Subject is { Length: > 0 } subject ? subject : null,
                 Author = sender?.Name is { Length: > 0 } name ? name : null,
                 Published = DateOf(message),
-                Diagnostics = parts.Diagnostics,
+                Diagnostics = diagnostics.ToImmutable(),
             },
             parts.Attachments
         );
@@ -97,15 +100,27 @@ internal static class MailReader
         return lines.Where(line => line.Item2.Length > 0);
     }
 
-    private static void AddBody(ExtractedText text, TextPart body, ReadingOptions options)
+    /// <summary>A part that cannot be read does not take the mail down.</summary>
+    private static Diagnostic AsWarning(Diagnostic found) =>
+        found.Severity == Severity.Error ? found with { Severity = Severity.Warning } : found;
+
+    /// <summary>The words of a part: by its bytes and the character set that it names, as a file is decoded.</summary>
+    private static DecodedText Decode(TextPart body)
+    {
+        using var bytes = new MemoryStream();
+        body.Content?.DecodeTo(bytes);
+        return TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), body.ContentType.Charset);
+    }
+
+    private static void AddBody(ExtractedText text, TextPart body, string words, ReadingOptions options)
     {
         if (body.IsHtml)
         {
-            HtmlFragment.AddTo(text, body.Text, options);
+            HtmlFragment.AddTo(text, words, options);
             return;
         }
 
-        var words = body.IsFlowed ? Unflow(body) : body.Text;
+        words = body.IsFlowed ? Unflow(body, words) : words;
         var view = new RepairedText(new SourceText(words), []);
         foreach (var block in PlainTextReader.Read(view))
         {
@@ -118,12 +133,12 @@ internal static class MailReader
     }
 
     /// <summary>Lines that end in a space go on in the next one (RFC 3676).</summary>
-    private static string Unflow(TextPart body)
+    private static string Unflow(TextPart body, string words)
     {
         var deletesSpace =
             body.ContentType.Parameters["delsp"]?.Equals("yes", StringComparison.OrdinalIgnoreCase) ?? false;
-        var text = new StringBuilder(body.Text.Length);
-        foreach (var line in body.Text.AsSpan().EnumerateLines())
+        var text = new StringBuilder(words.Length);
+        foreach (var line in words.AsSpan().EnumerateLines())
         {
             var flows = line is [.., ' '] and not "-- ";
             text.Append(flows && deletesSpace ? line[..^1] : line);

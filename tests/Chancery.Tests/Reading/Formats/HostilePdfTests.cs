@@ -148,6 +148,33 @@ public sealed class HostilePdfTests
         Assert.True(document.Locations.Length <= 3);
     }
 
+    [Fact]
+    public void Read_LongerThanAllowed_EndsThereAndKeepsWhatWasRead()
+    {
+        var kids = string.Concat(Enumerable.Repeat("3 0 R ", 40));
+
+        var document = Read(
+            Pdf($"<< /Type /Pages /Kids [{kids}] /Count 40 >>", Page(4), Stream(Words)),
+            new ReadingOptions { MaxTime = TimeSpan.FromSeconds(100), Clock = new SlowMachine() }
+        );
+
+        var warning = Assert.Single(
+            document.Diagnostics,
+            diagnostic => diagnostic.Message.Contains("took longer", StringComparison.Ordinal)
+        );
+        Assert.Equal(Severity.Warning, warning.Severity);
+        Assert.Contains("ferry", document.Source.Value, StringComparison.Ordinal);
+        Assert.InRange(document.Locations.Length, 1, 5);
+    }
+
+    /// <summary>Half a minute goes by from one look at the clock to the next.</summary>
+    private sealed class SlowMachine : TimeProvider
+    {
+        private long _now;
+
+        public override long GetTimestamp() => _now += 30 * TimestampFrequency;
+    }
+
     private static bool HasError(Document document) =>
         document.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
