@@ -14,6 +14,8 @@ internal sealed partial class Session(CliProcess cli, string? root = null)
     /// <summary>Runs a command against the record <c>r.db</c>.</summary>
     public Session Run(params string[] arguments)
     {
+        // Wide, so that no line breaks by the length of a folder's name.
+        cli.Environment["COLUMNS"] = "400";
         var result = cli.Run([.. arguments, "--record", "r.db"]);
         _seen.Append(CultureInfo.InvariantCulture, $"$ chancery {string.Join(' ', arguments)}\n");
         _seen.Append(result.Output).Append(result.Error);
