@@ -73,6 +73,7 @@ internal sealed class RegisterText(Page page, Decisions decisions)
                 .AppendFacts(
                     Printable.OneLine(Path.GetFileName(witness.Document)),
                     RegisterWords.SaidOf(witness),
+                    RegisterWords.Of(witness.Row.Statement.Reception),
                     $"{witness.Hash[..8]}:{witness.Row.Statement.Evidence[0].Start}"
                 ),
             Margin,

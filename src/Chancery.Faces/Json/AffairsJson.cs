@@ -24,6 +24,10 @@ internal static class AffairsJson
         int[][] Evidence
     )
     {
+        /// <summary>Of what a question presumes: accepted, corrected or passed-over by the answer; left out elsewhere.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Reception { get; init; }
+
         public static MeetingPart Of(Meeting row, CodePointOffsets offsets) =>
             new(
                 row.What,
@@ -38,7 +42,10 @@ internal static class AffairsJson
                 row.Statement.AssertedBy,
                 row.Statement.OnBehalfOf,
                 JsonSpans.Of(row.Statement.Evidence, offsets)
-            );
+            )
+            {
+                Reception = Word(row.Statement.Reception),
+            };
     }
 
     internal sealed record InstrumentPart(
@@ -60,6 +67,10 @@ internal static class AffairsJson
         int[][] Evidence
     )
     {
+        /// <summary>Of what a question presumes: accepted, corrected or passed-over by the answer; left out elsewhere.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Reception { get; init; }
+
         public static InstrumentPart Of(Instrument row, CodePointOffsets offsets) =>
             new(
                 row.Name,
@@ -78,7 +89,10 @@ internal static class AffairsJson
                 row.Statement.AssertedBy,
                 row.Statement.OnBehalfOf,
                 JsonSpans.Of(row.Statement.Evidence, offsets)
-            );
+            )
+            {
+                Reception = Word(row.Statement.Reception),
+            };
     }
 
     internal sealed record CommitmentPart(
@@ -120,6 +134,10 @@ internal static class AffairsJson
         int[][] Evidence
     )
     {
+        /// <summary>Of what a question presumes: accepted, corrected or passed-over by the answer; left out elsewhere.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Reception { get; init; }
+
         public static FigurePart From(Figure row, CodePointOffsets offsets) =>
             new(
                 (row.Value, row.Upper),
@@ -130,7 +148,10 @@ internal static class AffairsJson
                 row.Statement.AssertedBy,
                 row.Statement.OnBehalfOf,
                 JsonSpans.Of(row.Statement.Evidence, offsets)
-            );
+            )
+            {
+                Reception = Word(row.Statement.Reception),
+            };
     }
 
     internal sealed record PositionPart(
@@ -150,6 +171,9 @@ internal static class AffairsJson
                 JsonSpans.Of(row.Statement.Evidence, offsets)
             );
     }
+
+    private static string? Word(Reception? reception) =>
+        reception is { } known ? JsonNamingPolicy.KebabCaseLower.ConvertName(known.ToString()) : null;
 
     /// <summary>A number, or <c>[lower, upper]</c>.</summary>
     internal sealed class FigureValueConverter : JsonConverter<(decimal Value, decimal? Upper)>

@@ -70,6 +70,16 @@ internal static class RegisterWords
                 : speaker
             : null;
 
+    /// <summary>How the answer takes what the question presumes; null where its words do not show it.</summary>
+    public static string? Of(Reception? reception) =>
+        reception switch
+        {
+            Reception.Accepted => "asked; the answer accepts it",
+            Reception.Corrected => "asked; the answer corrects it",
+            Reception.PassedOver => "asked; the answer passes over it",
+            _ => null,
+        };
+
     /// <summary>The document's date, or where its words place it, or that it has none.</summary>
     public static string SaidOf(RecordRow row) =>
         Dates.Of(row.Published) ?? (row.Period is { } period ? $"undated, by its words {period}" : "undated");

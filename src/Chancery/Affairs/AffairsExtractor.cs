@@ -67,5 +67,8 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
     }
 
     private static Statement Said(Document document, AffairsSentence sentence) =>
-        new(sentence.AssertedBy, sentence.OnBehalfOf, [document.View.ToSource(sentence.Span)]);
+        new(sentence.AssertedBy, sentence.OnBehalfOf, [document.View.ToSource(sentence.Span)])
+        {
+            Reception = sentence.Reception,
+        };
 }

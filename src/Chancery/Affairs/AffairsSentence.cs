@@ -39,6 +39,9 @@ internal sealed class AffairsSentence
     /// <summary>True where somebody speaks whose "we" and "I" are known: an answer, a statement, the words of a quotation.</summary>
     public required bool IsSpeech { get; init; }
 
+    /// <summary>How the answer takes the question that this sentence is of; null where its words do not show it.</summary>
+    public Reception? Reception { get; init; }
+
     /// <summary>True for a reporter's sentence, in which "he said" gives the words of the one who asserts it.</summary>
     public bool IsReported { get; init; }
 

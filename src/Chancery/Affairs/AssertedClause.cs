@@ -274,6 +274,15 @@ internal static class AssertedClause
     // “…” opened inside the sentence: words of another.
     private static bool IsInsideMarks(AffairsSentence sentence, int at)
     {
+        // A closing mark without an opening one: the sentence is the last of another's words.
+        for (var i = 0; i < sentence.Count && sentence.Form(i) is not "“"; i++)
+        {
+            if (sentence.Form(i) is "”" && i > at)
+            {
+                return true;
+            }
+        }
+
         var isOpen = false;
         for (var i = 1; i < at; i++)
         {

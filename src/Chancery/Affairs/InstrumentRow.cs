@@ -71,6 +71,9 @@ internal sealed class InstrumentRow
                         .Order()
                         .Select(view.ToSource),
                 ]
-            ),
+            )
+            {
+                Reception = _mentions[0].Sentence.Reception,
+            },
         };
 }

@@ -34,6 +34,7 @@ internal static class MeetingCircumstances
         draft.StateOfPlace = StateOf(sentence, draft.Place);
         draft.Agenda = AgendaOf(sentence, i, end);
         RemoveRepeated(draft.Participants);
+        _ = draft.Participants.RemoveAll(name => name.EndsWith(" of", StringComparison.Ordinal));
         if (draft.Place is { } place)
         {
             draft.Participants.RemoveAll(participant => participant == place);
@@ -49,7 +50,16 @@ internal static class MeetingCircumstances
     {
         for (var k = i + 1; k < date; k++)
         {
-            if (sentence.Form(k) is "when" or "since" or "because")
+            if (sentence.Form(k) is "when" or "since" or "because" or "like")
+            {
+                return true;
+            }
+        }
+
+        // "There is a report today that he plans to meet": the date of the report.
+        for (var k = date + 1; k < i && !IsInFront(sentence, date); k++)
+        {
+            if (sentence.Is(k, "that"))
             {
                 return true;
             }

@@ -72,7 +72,10 @@ internal sealed class MeetingRow(MeetingDraft first)
                         .Order()
                         .Select(view.ToSource),
                 ]
-            ),
+            )
+            {
+                Reception = first.Sentence.Reception,
+            },
         };
 
     // Two named on each side, and only one of them on both: he meets one after the other.

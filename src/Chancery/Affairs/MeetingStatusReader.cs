@@ -24,7 +24,7 @@ internal static class MeetingStatusReader
             end = Clause.End(sentence, end + 1);
         }
 
-        if (IsAsked(sentence, start) || IsHabit(sentence, start))
+        if (IsAsked(sentence, start) || IsHabit(sentence, start) || IsMerePossibility(draft, start))
         {
             return null;
         }
@@ -48,6 +48,7 @@ internal static class MeetingStatusReader
                     or "must"
                     or "ready"
                     or "willing"
+                    or "prepared"
                     or "need"
             )
             {
@@ -88,7 +89,13 @@ internal static class MeetingStatusReader
                     continue;
                 }
 
-                return draft.Participants.Count > 1 && Math.Abs(i - draft.Word) < 8 ? MeetingStatus.Denied : null;
+                // "is not making this trip for": the manner is denied, not the trip.
+                return
+                    draft.Participants.Count > 1
+                    && Math.Abs(i - draft.Word) < 8
+                    && !sentence.IsAny(draft.Word - 1, "this", "these")
+                    ? MeetingStatus.Denied
+                    : null;
             }
 
             isFuture |=
@@ -99,7 +106,6 @@ internal static class MeetingStatusReader
                         or "planned"
                         or "planning"
                         or "going"
-                        or "agreed"
                         or "intend"
                         or "intends"
                         or "'ll"
@@ -107,6 +113,9 @@ internal static class MeetingStatusReader
                         or "upcoming"
                         or "forthcoming"
                         or "next";
+            // "agreed to meet"; not "during my visit we agreed"
+            isFuture |= form is "agreed" && i < draft.Word;
+            isFuture |= form is "coming" && sentence.Is(i + 1, "up");
             isHoped |=
                 form
                     is "expected"
@@ -155,12 +164,40 @@ internal static class MeetingStatusReader
             : Open(draft);
     }
 
-    // "Will they meet?", "Has the President had a call with …?": a question says nothing of what was or will be.
     // "often when I arrive": no certain meeting.
     private static bool IsHabit(AffairsSentence sentence, int start) =>
         sentence.IsAny(start - 1, "whenever", "often")
         || (sentence.Is(start - 1, "when") && sentence.IsAny(start - 2, "often", "usually"));
 
+    // "potential meeting", "recommended that we visit", "asked her to go", "none of them visited", "the possibility that"
+    private static bool IsMerePossibility(MeetingDraft draft, int start)
+    {
+        var sentence = draft.Sentence;
+        for (var i = draft.Word - 1; i >= 0 && draft.Word - i < 9; i--)
+        {
+            var form = sentence.Form(i);
+            if (form is "." or ";" or ":" or "—")
+            {
+                return false;
+            }
+
+            if (
+                (form is "potential" or "possible" && draft.Word - i < 3)
+                || form is "recommended" or "recommend" or "possibility" or "None" or "none"
+                || (form is "asked" && sentence.IsAny(i + 2, "to", "for") && i >= start - 2)
+                || (form is "any" && draft.Word - i < 3)
+                || (form is "called" && sentence.Is(i + 1, "for"))
+            )
+            {
+                return true;
+            }
+        }
+
+        // "a conversation to have about rights"
+        return sentence.Is(draft.Word + 1, "to") && sentence.IsAny(draft.Word + 2, "have", "hold");
+    }
+
+    // "Will they meet?", "Has the President had a call with …?": a question says nothing of what was or will be.
     private static bool IsAsked(AffairsSentence sentence, int start)
     {
         if (!sentence.Is(sentence.Count - 1, "?"))

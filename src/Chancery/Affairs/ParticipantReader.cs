@@ -62,6 +62,33 @@ internal static class ParticipantReader
         return named;
     }
 
+    // "Dell’s family", "the families of Dell and Holt": those who are met are others.
+    private static bool IsOfKin(AffairsSentence sentence, SentenceName name)
+    {
+        if (name.IsPossessive && IsKin(sentence.Form(name.End)))
+        {
+            return true;
+        }
+
+        for (var i = name.First - 1; i > 1 && name.First - i < 8; i--)
+        {
+            if (sentence.Is(i, "of") && IsKin(sentence.Form(i - 1)))
+            {
+                return true;
+            }
+
+            if (sentence.NameAt(i) is null && sentence.Form(i) is not ("and" or "," or "of"))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsKin(ReadOnlySpan<char> form) =>
+        form is "family" or "families" or "parents" or "relatives" or "lawyers" or "supporters" or "widow" or "team";
+
     private static (string Name, int End)? Participant(
         AffairsSentence sentence,
         SentenceName name,
@@ -84,7 +111,7 @@ internal static class ParticipantReader
 
         if (name.Kind == SentenceNameKind.Person)
         {
-            return (name.Name, name.End);
+            return IsOfKin(sentence, name) ? null : (name.Name, name.End);
         }
 
         if (!name.IsActor)

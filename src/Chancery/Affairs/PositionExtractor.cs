@@ -110,7 +110,11 @@ internal static class PositionExtractor
                 || (sentence.IsAny(next, "convinced", "concerned") && sentence.IsAny(next + 1, "that", "about"));
         }
 
-        if (!PositionWords.Holding.Contains(form))
+        // "should Norland not respect": no finite verb.
+        if (
+            !PositionWords.Holding.Contains(form)
+            || (sentence.Is(i - 1, "not") && !sentence.Words[Math.Max(0, i - 2)].Is(WordClass.Auxiliary))
+        )
         {
             return false;
         }
@@ -226,6 +230,7 @@ internal static class PositionExtractor
             if (
                 sentence.Words[k].Kind != WordKind.Word
                 || sentence.Words[k].Is(WordClass.Preposition | WordClass.SubjectPronoun)
+                || form is [_, _, _, .., 'i', 'n', 'g']
             )
             {
                 return -1;
@@ -252,10 +257,15 @@ internal static class PositionExtractor
                     or "tell"
                     or "ask"
                     or "stress"
+                    or "emphasise"
+                    or "emphasize"
+                    or "underline"
                     or "remember"
                     or "remind"
                     or "repeat"
-            || (sentence.Is(i + 1, "that") && sentence.Is(i + 2, "you"));
+            || (sentence.Is(next, "be") && sentence.Form(next + 1) is "clear" or "honest" or "frank" or "careful")
+            || (sentence.Is(i + 1, "that") && sentence.Is(i + 2, "you"))
+            || (sentence.Is(i - 1, "you") && sentence.Is(i - 2, "that"));
     }
 
     // "is a priority of the alliance", "for Norland": whose it is, where that is said.

@@ -41,6 +41,7 @@ internal static class SentenceReader
             ? new DateReader(text, published.Date)
             : DateReader.OfUndated(text, estimate);
         var said = new SaidWords(document.View, quotations);
+        var receptions = ReceptionReader.Read(document.View, turns);
         var sentences = new List<AffairsSentence>();
         var generic = new Dictionary<string, bool>(StringComparer.Ordinal);
         for (var i = 0; i < paragraphs.Length; i++)
@@ -71,6 +72,8 @@ internal static class SentenceReader
                         IsSpeech =
                             turn?.Role is TurnRole.Answer or TurnRole.Statement || (!isSpeech && speaker is not null),
                         IsReported = !isSpeech,
+                        Reception =
+                            turn is not null && receptions.TryGetValue(turn, out var reception) ? reception : null,
                         Paragraph = i,
                     }
                 );

@@ -111,6 +111,12 @@ public sealed class MeetingExtractorTests
     [InlineData("Meetings are useful.")]
     [InlineData("We had a good meeting.")]
     [InlineData("I want you to meet Anton Dell from Vessa.")]
+    [InlineData("There is talk of a potential meeting between Anton Dell and Mira Holt.")]
+    [InlineData("I recommended that Anton Dell visit Sudland.")]
+    [InlineData("We remain prepared to meet with Anton Dell in Vessa.")]
+    [InlineData("Anton Dell called for a summit with Mira Holt in Vessa.")]
+    [InlineData("Often when I arrive in Vessa it rains.")]
+    [InlineData("None of our ministers have made a visit to Sudland in years.")]
     [InlineData("There was a proposal for a meeting of Norland and Sudland in June.")]
     public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Meetings);
@@ -184,6 +190,7 @@ public sealed class MeetingExtractorTests
     [InlineData("During my visit to Sudland, I intend to speak of trade.", MeetingStatus.Planned)]
     [InlineData("Both ministers signed a plan for joint consultations with Sudland for 2032.", MeetingStatus.Planned)]
     [InlineData("During my visit to Sudland, I spoke of trade.", MeetingStatus.Held)]
+    [InlineData("During my visit to Sudland, we also agreed on trade.", MeetingStatus.Held)]
     [InlineData("I look forward to my visit to Sudland in June.", MeetingStatus.Expected)]
     [InlineData("The talks between Norland and Sudland are not stalled.", MeetingStatus.Held)]
     [InlineData("The talks between Norland and Sudland did not take place.", MeetingStatus.Denied)]

@@ -12,11 +12,11 @@ public static class RowConfidence
         ArgumentNullException.ThrowIfNull(row);
         var share = row switch
         {
-            Meeting => 0.85,
-            Instrument => 0.87,
-            Commitment => 0.78,
-            Figure => 0.89,
-            _ => 0.62,
+            Meeting => 0.84,
+            Instrument => 0.86,
+            Commitment => 0.87,
+            Figure => 0.9,
+            _ => 0.83,
         };
         return Math.Round(IsThin(row) ? share * Thin : share, 2);
     }
