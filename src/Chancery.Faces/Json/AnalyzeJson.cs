@@ -11,7 +11,7 @@ namespace Chancery.Faces.Json;
 
 /// <summary>A document as <c>analyze</c> prints it; offsets are code points of its source text. See docs/formats/json.md.</summary>
 internal sealed record AnalyzeJson(
-    string Id,
+    [property: DocumentName] string Id,
     string? Title,
     string? Author,
     string? Published,

@@ -13,7 +13,7 @@ internal sealed record CalendarJson(
     string Register,
     string Key,
     int Works,
-    string Doc,
+    [property: DocumentName] string Doc,
     string Hash,
     IReadOnlyList<string> Sentences,
     string? AssertedBy,

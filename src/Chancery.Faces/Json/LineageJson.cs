@@ -23,7 +23,7 @@ internal sealed record LineageJson(
         );
 
     internal sealed record DocumentPart(
-        string Doc,
+        [property: DocumentName] string Doc,
         string Hash,
         string? Title,
         string? Published,

@@ -2,7 +2,7 @@ namespace Chancery.Faces.Json;
 
 /// <summary>What became of a document, as <c>read</c> prints it.</summary>
 internal sealed record ReadJson(
-    string Id,
+    [property: DocumentName] string Id,
     string? Hash,
     string Outcome,
     string? Title,

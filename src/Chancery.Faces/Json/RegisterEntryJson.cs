@@ -99,7 +99,7 @@ internal sealed record RegisterEntryJson(
     /// <summary>A document that states it.</summary>
     internal sealed record EvidencePart(
         string Key,
-        string Doc,
+        [property: DocumentName] string Doc,
         string Hash,
         string? Title,
         string? Published,

@@ -8,7 +8,7 @@ namespace Chancery.Faces.Json;
 
 /// <summary>A turn as <c>search</c> prints it; the matches count code points of its text.</summary>
 internal sealed record SearchJson(
-    string Doc,
+    [property: DocumentName] string Doc,
     string Hash,
     string? Title,
     string? Published,

@@ -5,7 +5,7 @@ namespace Chancery.Faces.Json;
 /// <summary>A removed document, as <c>remove</c> prints it.</summary>
 internal sealed record TombstoneJson(
     string Outcome,
-    string Doc,
+    [property: DocumentName] string Doc,
     string Hash,
     string? Title,
     string Reason,

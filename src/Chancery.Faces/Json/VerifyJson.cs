@@ -21,7 +21,12 @@ internal sealed record VerifyJson
     public OverruledPart? Overruled { get; init; }
 
     /// <summary>The document of the passage.</summary>
+    [DocumentName]
     public string? Doc { get; init; }
+
+    /// <summary>Over HTTP: SHA-256 of the document's bytes, which is its address.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Hash { get; init; }
 
     /// <summary>Its turn, from 0.</summary>
     public int? Turn { get; init; }
@@ -136,9 +141,20 @@ internal sealed record VerifyJson
 
     internal sealed record TranslationPart(string Sign, string Reason);
 
-    internal sealed record PlacePart(string? Doc, int Turn, int Start, int End, string? Speaker);
+    internal sealed record PlacePart(
+        [property: DocumentName] string? Doc,
+        int Turn,
+        int Start,
+        int End,
+        string? Speaker
+    )
+    {
+        /// <summary>Over HTTP: SHA-256 of the document's bytes.</summary>
+        [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+        public string? Hash { get; init; }
+    }
 
-    internal sealed record WitnessPart(string Doc, string Kind);
+    internal sealed record WitnessPart([property: DocumentName] string Doc, string Kind);
 
     internal sealed record PiecePart(int[] Q, PlacePart Place, string Record, string? Question);
 

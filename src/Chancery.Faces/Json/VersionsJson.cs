@@ -6,7 +6,7 @@ namespace Chancery.Faces.Json;
 
 /// <summary>The versions of a name and what was seen of it, as <c>show --versions</c> prints them.</summary>
 internal sealed record VersionsJson(
-    string Name,
+    [property: DocumentName] string Name,
     IReadOnlyList<VersionsJson.VersionPart> Versions,
     IReadOnlyList<VersionsJson.SeenPart> Observations
 )
@@ -44,7 +44,7 @@ internal sealed record VersionsJson(
 
 /// <summary>What differs between two versions, as <c>show --diff</c> prints it; spans count code points of the source texts.</summary>
 internal sealed record DiffJson(
-    string Name,
+    [property: DocumentName] string Name,
     VersionsJson.VersionPart Old,
     VersionsJson.VersionPart New,
     int OldWords,

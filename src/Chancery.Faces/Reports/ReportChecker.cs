@@ -9,13 +9,15 @@ using Chancery.Verification;
 namespace Chancery.Faces.Reports;
 
 /// <summary>Checks reports and quotations against the evidence, as every face shows it.</summary>
-internal sealed class ReportChecker(Evidence evidence)
+/// <param name="evidence">What is searched.</param>
+/// <param name="withHashes">True where places name their document by its hash as well, so that they can be asked for.</param>
+internal sealed class ReportChecker(Evidence evidence, bool withHashes = false)
 {
     private const int MostNamed = 5;
 
     private readonly QuotationVerifier _quotations = new(evidence.Index, evidence.Documents, evidence.Witnesses);
     private readonly ReportVerifier _reports = new(evidence.Index, evidence.Documents, evidence.Witnesses);
-    private readonly ReportJson _json = new(evidence.Documents);
+    private readonly ReportJson _json = new(evidence.Documents, withHashes);
 
     /// <summary>All quotations of a report.</summary>
     public ReportView OfReport(DocumentAnalysis report, CancellationToken cancellationToken = default)

@@ -8,7 +8,9 @@ using Chancery.Verification;
 namespace Chancery.Faces.Reports;
 
 /// <summary>Verdicts on the wire.</summary>
-internal sealed class ReportJson(IRecordDocuments documents)
+/// <param name="documents">The documents behind the passages.</param>
+/// <param name="withHashes">True where places name their document by its hash as well.</param>
+internal sealed class ReportJson(IRecordDocuments documents, bool withHashes)
 {
     /// <summary>The line of a query.</summary>
     public VerifyJson Of(string id, Finding finding, ImmutableArray<PassageWitness> witnesses, double? milliseconds) =>
@@ -69,6 +71,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
         {
             Verdict = verdict.Name,
             Doc = place?.Doc,
+            Hash = place?.Hash,
             Turn = place?.Turn,
             Start = place?.Start,
             End = place?.End,
@@ -142,6 +145,7 @@ internal sealed class ReportJson(IRecordDocuments documents)
         return new VerifyJson
         {
             Doc = place?.Doc,
+            Hash = place?.Hash,
             Turn = place?.Turn,
             Start = place?.Start,
             End = place?.End,
@@ -226,7 +230,10 @@ internal sealed class ReportJson(IRecordDocuments documents)
             span[0],
             span[1],
             passage.Speaker
-        );
+        )
+        {
+            Hash = withHashes ? passage.Document : null,
+        };
     }
 
     private static VerifyJson.TranslationPart? PartOf(Translation? translation) =>

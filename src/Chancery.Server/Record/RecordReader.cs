@@ -16,7 +16,7 @@ internal sealed class RecordReader : IAsyncDisposable
     private RecordReader(Evidence evidence, Lazy<AuthorityData> authority, long stamp)
     {
         (Evidence, _authority, Stamp) = (evidence, authority, stamp);
-        Checker = new ReportChecker(evidence);
+        Checker = new ReportChecker(evidence, withHashes: true);
     }
 
     /// <summary>What quotations are held against.</summary>

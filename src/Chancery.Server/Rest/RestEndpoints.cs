@@ -1,8 +1,7 @@
-using System.Text.Json;
-using Chancery.Faces.Json;
-using Chancery.Server.Record;
+using Chancery.Server.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,32 +10,35 @@ namespace Chancery.Server.Rest;
 /// <summary>REST under <c>/api/v1</c>: parse, one question to the engine or the store, shape.</summary>
 internal static class RestEndpoints
 {
+    public const string Address = "/api/v1";
+
     public static void AddRest(this IServiceCollection services)
     {
-        ArgumentNullException.ThrowIfNull(services);
+        services.Configure<JsonOptions>(json => RestJson.Configure(json.SerializerOptions));
+        services.AddSingleton<ReadJobs>();
+        services.AddApiDescription();
     }
 
     public static void MapRest(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1");
-        api.MapPost("/verify/quotation", VerifyQuotationAsync);
+        var api = app.MapGroup(Address).AddEndpointFilter<EntityTags>().Refuses(400, 429, 503);
+        api.MapVerify();
+        api.MapDocuments();
+        api.MapSearch();
+        api.MapRegisters();
+        api.MapDecisions();
+        api.MapReads();
+        app.MapApiDescription();
     }
 
-    private static async Task<IResult> VerifyQuotationAsync(
-        QuotationRequest request,
-        RecordPool pool,
-        CancellationToken cancellationToken
-    )
-    {
-        using var lease = await pool.RentAsync(cancellationToken);
-        var checker = lease.Reader.Checker;
-        var view = checker.OfQuotation(request.Quotation, request.Speaker);
-        return Results.Text(
-            JsonSerializer.Serialize(checker.LinesOf(view).First(), WireJson.Lines.VerifyJson),
-            "application/json"
-        );
-    }
-
-    /// <summary>A quotation to check.</summary>
-    internal sealed record QuotationRequest(string Quotation, string? Speaker);
+    /// <summary>Describes the problems that an endpoint answers with beside its own answer.</summary>
+    public static T Refuses<T>(this T builder, params int[] statuses)
+        where T : IEndpointConventionBuilder =>
+        builder.WithMetadata([
+            .. statuses.Select(status => new ProducesResponseTypeMetadata(
+                status,
+                typeof(Problem),
+                ["application/problem+json"]
+            )),
+        ]);
 }

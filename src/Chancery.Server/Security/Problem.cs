@@ -52,10 +52,13 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
     public static Problem BadCursor { get; } =
         Of("CH4012", 400, "The cursor is not one of this list", "Take the cursor of an answer as it is, or none.");
 
+    /// <summary>A document that was sent and cannot be read, by the diagnostic of reading.</summary>
+    public static Problem Unreadable(string id, string detail) => Of(id, 422, "The document cannot be read", detail);
+
     public static Problem Conflict(string detail) => Of("CH4013", 409, "The record stands against it", detail);
 
     /// <summary>For a status that was given without words.</summary>
-    public static Problem OfStatus(int status, ServerOptions options) =>
+    public static Problem OfStatus(int status, long mostBytes) =>
         status switch
         {
             404 => NotFound("Nothing is at this address."),
@@ -66,7 +69,7 @@ internal sealed record Problem(string Type, string Title, int Status, string Det
                 "The form is not one of those known here",
                 "See the description of the interface."
             ),
-            413 => TooLarge(options.MaxBodyBytes),
+            413 => TooLarge(mostBytes),
             408 => Of("CH4005", 408, "The request took too long", "Its body came too slowly."),
             _ => BadRequest("It does not have the form that is described.") with { Status = status },
         };

@@ -35,9 +35,11 @@ internal sealed class ProblemHandler(ServerOptions options, TimeProvider time) :
             case AntiforgeryValidationException:
                 return Problem.BadForm;
             case BadHttpRequestException { StatusCode: StatusCodes.Status400BadRequest } bad:
-                return Problem.BadRequest(WordsOf(bad));
+                return Problem.BadRequest(WordsOf(bad.InnerException as JsonException));
+            case JsonException json when !context.Response.HasStarted && context.Request.HasJsonContentType():
+                return Problem.BadRequest(WordsOf(json));
             case BadHttpRequestException bad:
-                return Problem.OfStatus(bad.StatusCode, options);
+                return Problem.OfStatus(bad.StatusCode, options.MaxBodyBytes);
             case UsageException usage:
                 return Problem.BadRequest(WithoutPath(usage.Message));
             case RecordException record:
@@ -58,13 +60,14 @@ internal sealed class ProblemHandler(ServerOptions options, TimeProvider time) :
         }
     }
 
-    private static string WordsOf(BadHttpRequestException bad) =>
-        bad.InnerException is JsonException { LineNumber: { } line, BytePositionInLine: { } at } json
+    private static string WordsOf(JsonException? json) =>
+        json is { LineNumber: { } line, BytePositionInLine: { } at }
             ? string.Create(
                 CultureInfo.InvariantCulture,
                 $"The body is not the JSON that is described: line {line + 1}, byte {at + 1}{(json.Path is { Length: > 1 } path ? $", at {path}" : "")}."
             )
-            : "A value of the address or the body does not have the form that is described.";
+        : json is not null ? "The body is not the JSON that is described: a field is missing."
+        : "A value of the address or the body does not have the form that is described.";
 
     // Messages for the one at the command line name the record by its path.
     private string WithoutPath(string message) =>

@@ -1,0 +1,213 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Chancery.Affairs.Registers;
+using Chancery.Faces.Json;
+using Chancery.Faces.Registers;
+using Chancery.Server.Record;
+using Chancery.Server.Security;
+using Chancery.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+
+namespace Chancery.Server.Rest;
+
+/// <summary>What persons decide of rows, verdicts and names. Nothing is overwritten, and everything can be undone.</summary>
+internal static class DecisionEndpoints
+{
+    public static void MapDecisions(this IEndpointRouteBuilder api)
+    {
+        var decisions = api.MapGroup("").WithTags("decisions");
+        decisions.MapGet("/review", ReviewAsync);
+        decisions.MapGet("/decisions", HistoryAsync);
+        decisions
+            .MapPost("/decisions", DecideAsync)
+            .WithMetadata(new NeedsTokenAttribute { OnlyAsHeader = true })
+            .Refuses(401);
+    }
+
+    /// <summary>Rows that nobody decided on, least certain first.</summary>
+    /// <param name="pool">The record.</param>
+    /// <param name="holder">Whose; any of them.</param>
+    /// <param name="from">The first year, month or day.</param>
+    /// <param name="to">The last one.</param>
+    /// <param name="about">Words that occur in the sentence or paragraph.</param>
+    /// <param name="cursor">The cursor of the part before, or none.</param>
+    /// <param name="limit">Most rows, 1 to 500; 50 where it is left out.</param>
+    /// <param name="cancellationToken">Of the request.</param>
+    public static async Task<Ok<Page<ReviewJson>>> ReviewAsync(
+        RecordPool pool,
+        [FromQuery] string[]? holder,
+        string? from,
+        string? to,
+        string? about,
+        string? cursor,
+        int? limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var most = Paging.LimitOf(limit);
+        using var lease = await pool.RentAsync(cancellationToken);
+        var filter = new RowFilter(
+            holder ?? [],
+            RowFilter.PeriodOf(from, to),
+            about is null ? [] : RowFilter.WordsOf([about])
+        );
+        var queue = await ReviewQueue.OfAsync(
+            await lease.Reader.RegistersAsync(cancellationToken),
+            filter,
+            cancellationToken
+        );
+        var (part, next) = Paging.Cut(
+            queue.Open,
+            pair => pair.Row.Key,
+            $"review {string.Join('\n', holder ?? [])}\n{from}\n{to}\n{about}",
+            cursor,
+            most
+        );
+        return TypedResults.Ok(
+            new Page<ReviewJson>([.. part.Select(pair => ReviewJson.Of(pair.Row, pair.Confidence))], next)
+        );
+    }
+
+    /// <summary>All decisions in the order in which they were kept, those that were taken back as well.</summary>
+    /// <param name="pool">The record.</param>
+    /// <param name="subject">Key of a row, of an overruled verdict or of two names; left out: all.</param>
+    /// <param name="cursor">The cursor of the part before, or none.</param>
+    /// <param name="limit">Most decisions, 1 to 500; 50 where it is left out.</param>
+    /// <param name="cancellationToken">Of the request.</param>
+    public static async Task<Ok<Page<ReviewJson>>> HistoryAsync(
+        RecordPool pool,
+        string? subject,
+        string? cursor,
+        int? limit,
+        CancellationToken cancellationToken
+    )
+    {
+        using var lease = await pool.RentAsync(cancellationToken);
+        var reader = await lease.Reader.RegistersAsync(cancellationToken);
+        var history = await new RowDecisions(reader).HistoryAsync(subject, cancellationToken);
+        (Decision Decision, int Number)[] numbered = [.. history.Select((decision, i) => (decision, i))];
+        var (part, next) = Paging.Cut(
+            numbered,
+            pair => pair.Number.ToString(CultureInfo.InvariantCulture),
+            $"decisions {subject}",
+            cursor,
+            Paging.LimitOf(limit)
+        );
+        return TypedResults.Ok(new Page<ReviewJson>([.. part.Select(pair => ReviewJson.Of(pair.Decision))], next));
+    }
+
+    /// <summary>Keeps a decision, signed with the token's name unless another is given.</summary>
+    public static async Task<Ok<ReviewJson>> DecideAsync(
+        DecisionRequest request,
+        HttpContext context,
+        RecordKeeper keeper,
+        Lazy<Actors.Authority.AuthorityData> authority,
+        TimeProvider time,
+        CancellationToken cancellationToken
+    )
+    {
+        var signature = Signature.Of(request.By ?? Access.NameOf(context), request.Why, time, "by and why");
+        var decision = await keeper.WriteAsync(
+            async record =>
+                await ApplyAsync(
+                    request,
+                    signature,
+                    await RegisterReader.OpenAsync(record, authority.Value, cancellationToken),
+                    cancellationToken
+                ),
+            cancellationToken
+        );
+        return TypedResults.Ok(ReviewJson.Of(decision));
+    }
+
+    private static async Task<Decision> ApplyAsync(
+        DecisionRequest request,
+        Signature signature,
+        RegisterReader reader,
+        CancellationToken cancellationToken
+    )
+    {
+        var decisions = new RowDecisions(reader);
+        switch (request.Action)
+        {
+            case "accept":
+                return await decisions.AcceptAsync(await RowAsync(), signature, cancellationToken);
+            case "reject":
+                return await decisions.RejectAsync(await RowAsync(), signature, cancellationToken);
+            case "correct":
+                return await decisions.CorrectAsync(
+                    await RowAsync(),
+                    (request.Changes ?? ImmutableSortedDictionary<string, string>.Empty).ToImmutableSortedDictionary(
+                        StringComparer.Ordinal
+                    ),
+                    signature,
+                    cancellationToken
+                );
+            case "undo":
+                return await decisions.UndoAsync(Needed(request.Key, "key"), signature, cancellationToken)
+                    ?? throw new ProblemException(Problem.Conflict("No decision on it stands."));
+            case "overrule":
+                var document = Needed(request.Document, "document");
+                if (reader.Record.Find(document) is null)
+                {
+                    throw new ProblemException(Problem.NotFound("The record holds no such document."));
+                }
+
+                return await VerdictReview.OverruleAsync(
+                    reader.Record,
+                    "the record",
+                    document,
+                    ((request.Quotation ?? throw Missing("quotation")) + 1).ToString(CultureInfo.InvariantCulture),
+                    Needed(request.Verdict, "verdict"),
+                    signature,
+                    cancellationToken
+                );
+            case "merge" or "split" or "undo-names":
+                return await DecideNamesAsync(request, signature, reader.Record, cancellationToken);
+            default:
+                throw new ProblemException(
+                    Problem.BadRequest(
+                        "action expects accept, reject, correct, overrule, undo, merge, split or undo-names."
+                    )
+                );
+        }
+
+        async Task<RecordRow> RowAsync() =>
+            await decisions.FindAsync(Needed(request.Key, "key"), cancellationToken)
+            ?? throw new ProblemException(Problem.NotFound("No row of the registers has this key."));
+    }
+
+    private static async Task<Decision> DecideNamesAsync(
+        DecisionRequest request,
+        Signature signature,
+        IRecordStore record,
+        CancellationToken cancellationToken
+    )
+    {
+        var (one, other) = (Needed(request.Alias, "alias"), Needed(request.Name, "name"));
+        var signed = (signature.By, signature.At, signature.Why);
+        try
+        {
+            return request.Action switch
+            {
+                "merge" => await RecordAliases.MergeAsync(record, one, other, signed, cancellationToken),
+                "split" => await RecordAliases.SplitAsync(record, one, other, signed, cancellationToken),
+                _ => await RecordAliases.UndoAsync(record, one, other, signed, cancellationToken),
+            };
+        }
+        catch (ArgumentException exception)
+        {
+            throw new ProblemException(Problem.Conflict(Faces.UsageException.Of(exception).Message));
+        }
+    }
+
+    private static string Needed(string? value, string field) =>
+        string.IsNullOrWhiteSpace(value) ? throw Missing(field) : value;
+
+    private static ProblemException Missing(string field) =>
+        new(Problem.BadRequest($"This action needs the field '{field}'."));
+}

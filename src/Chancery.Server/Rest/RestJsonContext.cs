@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+using Chancery.Faces.Json;
+
+namespace Chancery.Server.Rest;
+
+/// <summary>Serializers of what is asked and answered over HTTP only.</summary>
+[JsonSerializable(typeof(Page<CalendarJson>))]
+[JsonSerializable(typeof(Page<CompareJson>))]
+[JsonSerializable(typeof(Page<DocumentJson>))]
+[JsonSerializable(typeof(Page<LineageJson>))]
+[JsonSerializable(typeof(Page<QuotationJson>))]
+[JsonSerializable(typeof(Page<ReadJobJson>))]
+[JsonSerializable(typeof(Page<RegisterEntryJson>))]
+[JsonSerializable(typeof(Page<ReviewJson>))]
+[JsonSerializable(typeof(Page<SearchJson>))]
+[JsonSerializable(typeof(Page<SpeakerJson>))]
+[JsonSerializable(typeof(Page<TurnJson>))]
+[JsonSerializable(typeof(Page<VerifyJson>))]
+[JsonSerializable(typeof(Page<VersionsJson>))]
+[JsonSerializable(typeof(AddressesRequest))]
+[JsonSerializable(typeof(DecisionRequest))]
+[JsonSerializable(typeof(DocumentJson))]
+[JsonSerializable(typeof(PassageJson))]
+[JsonSerializable(typeof(QuotationRequest))]
+[JsonSerializable(typeof(QuotationsRequest))]
+[JsonSerializable(typeof(ReadJobJson))]
+[JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(RemovalRequest))]
+[JsonSerializable(typeof(ReportJson))]
+[JsonSerializable(typeof(Security.Problem))]
+internal sealed partial class RestJsonContext : JsonSerializerContext;
