@@ -5,7 +5,6 @@ using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Storage;
 using Chancery.Text;
-using Chancery.Verification;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -36,10 +36,7 @@ internal sealed class EntityTags(IOptions<JsonOptions> json) : IEndpointFilter
             IStatusCodeHttpResult { StatusCode: not (null or StatusCodes.Status200OK) } => result,
             IValueHttpResult { Value: { } value } => Tagged(
                 context.HttpContext,
-                JsonSerializer.SerializeToUtf8Bytes(
-                    value,
-                    json.Value.SerializerOptions.GetTypeInfo(value.GetType())
-                ),
+                JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())),
                 "application/json; charset=utf-8"
             ),
             PlainText text => Tagged(context.HttpContext, text.Bytes, text.ContentType),

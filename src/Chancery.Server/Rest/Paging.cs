@@ -82,7 +82,8 @@ internal static class Paging
         if (
             cursor.Length <= LongestCursor
             && Base64Url.IsValid(cursor)
-            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(' ') is [var digest, var number, var key]
+            && Encoding.UTF8.GetString(Base64Url.DecodeFromChars(cursor)).Split(' ')
+                is [var digest, var number, var key]
             && digest == DigestOf(list)
             && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
         )
@@ -94,5 +95,7 @@ internal static class Paging
     }
 
     private static string DigestOf(string list) =>
-        Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(list)).AsSpan(0, DigestBytes));
+        Convert.ToHexStringLower(
+            System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(list)).AsSpan(0, DigestBytes)
+        );
 }

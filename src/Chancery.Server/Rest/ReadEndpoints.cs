@@ -74,11 +74,7 @@ internal static class ReadEndpoints
     /// <param name="id">Of the job.</param>
     /// <param name="jobs">The jobs.</param>
     /// <param name="cancellationToken">Of the request.</param>
-    public static async Task<Ok<ReadJobJson>> CancelAsync(
-        string id,
-        ReadJobs jobs,
-        CancellationToken cancellationToken
-    )
+    public static async Task<Ok<ReadJobJson>> CancelAsync(string id, ReadJobs jobs, CancellationToken cancellationToken)
     {
         var job = Find(id, jobs);
         job.Cancel();
@@ -115,7 +111,8 @@ internal static class ReadEndpoints
     }
 
     private static ReadJob Find(string id, ReadJobs jobs) =>
-        jobs.Find(id) ?? throw new ProblemException(Problem.NotFound("There is no such job in this run of the server."));
+        jobs.Find(id)
+        ?? throw new ProblemException(Problem.NotFound("There is no such job in this run of the server."));
 
     private static async Task<IReadOnlyList<string>> AddressesOfAsync(
         HttpRequest request,
@@ -124,9 +121,7 @@ internal static class ReadEndpoints
     {
         if (!request.HasJsonContentType())
         {
-            throw new ProblemException(
-                Problem.OfStatus(StatusCodes.Status415UnsupportedMediaType, MostAddresses)
-            );
+            throw new ProblemException(Problem.OfStatus(StatusCodes.Status415UnsupportedMediaType, MostAddresses));
         }
 
         var sent = await request.ReadFromJsonAsync<AddressesRequest>(RestJson.Options, cancellationToken);

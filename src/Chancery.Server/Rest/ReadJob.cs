@@ -12,7 +12,12 @@ internal sealed class ReadJob : IDisposable
     private ReadJobJson _state;
     private TaskCompletionSource _changed = Next();
 
-    public ReadJob(string id, string owner, IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files, IReadOnlyList<string> addresses)
+    public ReadJob(
+        string id,
+        string owner,
+        IReadOnlyList<(string Name, ReadOnlyMemory<byte> Bytes)> files,
+        IReadOnlyList<string> addresses
+    )
     {
         (Owner, Files, Addresses) = (owner, files, addresses);
         _state = new ReadJobJson(id, "waiting", 0, files.Count + addresses.Count, ImmutableList<ReadJson>.Empty, []);
@@ -41,7 +46,8 @@ internal sealed class ReadJob : IDisposable
 
     public void Enter(string state) => Change(old => old with { State = state });
 
-    public void Add(ReadJson document) => Change(old => old with { Documents = ((ImmutableList<ReadJson>)old.Documents).Add(document) });
+    public void Add(ReadJson document) =>
+        Change(old => old with { Documents = ((ImmutableList<ReadJson>)old.Documents).Add(document) });
 
     public void Add(InputProblem problem) =>
         Change(old =>

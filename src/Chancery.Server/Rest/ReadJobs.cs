@@ -74,8 +74,7 @@ internal sealed class ReadJobs(
     public ReadJob? Find(string id) => _jobs.GetValueOrDefault(id);
 
     /// <summary>The jobs that are remembered, newest first.</summary>
-    public IEnumerable<ReadJob> List() =>
-        _order.Reverse().Select(Find).OfType<ReadJob>();
+    public IEnumerable<ReadJob> List() => _order.Reverse().Select(Find).OfType<ReadJob>();
 
     public async ValueTask DisposeAsync()
     {
@@ -208,7 +207,7 @@ internal sealed class ReadJobs(
 
     private async Task FetchAsync(ReadJob job, CancellationToken cancellationToken)
     {
-        using var fetcher = new Fetcher(new FetchOptions(), time);
+        using var fetcher = new Fetcher(options.Fetching, time);
         foreach (var address in job.Addresses)
         {
             var outcomes = await keeper.WriteAsync(
@@ -248,7 +247,9 @@ internal sealed class ReadJobs(
         }
         else if (outcome.Links is not null)
         {
-            job.Add(new InputProblem(outcome.Address, "CH2024", "the address is a feed; 'chancery watch' reads its pages"));
+            job.Add(
+                new InputProblem(outcome.Address, "CH2024", "the address is a feed; 'chancery watch' reads its pages")
+            );
         }
         else if (outcome.IsUnchanged && outcome.Documents.IsEmpty)
         {

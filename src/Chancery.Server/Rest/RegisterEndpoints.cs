@@ -47,10 +47,11 @@ internal static class RegisterEndpoints
         CancellationToken cancellationToken
     )
     {
-        var which = Enum.GetValues<Register>()
-            .Where(one => StoredWords.Of(one) == register)
-            .Select(one => (Register?)one)
-            .FirstOrDefault()
+        var which =
+            Enum.GetValues<Register>()
+                .Where(one => StoredWords.Of(one) == register)
+                .Select(one => (Register?)one)
+                .FirstOrDefault()
             ?? throw new ProblemException(
                 Problem.NotFound(
                     $"There is no such register; there are {string.Join(", ", Enum.GetValues<Register>().Select(StoredWords.Of))}."
@@ -59,9 +60,7 @@ internal static class RegisterEndpoints
         var most = Paging.LimitOf(limit);
         using var lease = await pool.RentAsync(cancellationToken);
         var reader = await lease.Reader.RegistersAsync(cancellationToken);
-        var entries = reader.Join(
-            await reader.RowsAsync(which, FilterOf(holder, from, to, about), cancellationToken)
-        );
+        var entries = reader.Join(await reader.RowsAsync(which, FilterOf(holder, from, to, about), cancellationToken));
         var (part, next) = Paging.Cut(
             entries,
             entry => entry.Key,

@@ -1,4 +1,3 @@
-using System.Text;
 using Chancery.Actors.Authority;
 using Chancery.Faces.Json;
 using Chancery.Reading;
@@ -53,7 +52,9 @@ internal static class VerifyEndpoints
         if (request.Queries.Count > MostQueries)
         {
             throw new ProblemException(
-                Problem.BadRequest($"queries holds {request.Queries.Count} quotations; at most {MostQueries} are checked at a time.")
+                Problem.BadRequest(
+                    $"queries holds {request.Queries.Count} quotations; at most {MostQueries} are checked at a time."
+                )
             );
         }
 
@@ -98,7 +99,9 @@ internal static class VerifyEndpoints
         {
             throw new ProblemException(
                 Problem.BadRequest(
-                    documents.Length == 0 ? "The report holds no text." : "The file holds several documents; send one report."
+                    documents.Length == 0
+                        ? "The report holds no text."
+                        : "The file holds several documents; send one report."
                 )
             );
         }
@@ -138,7 +141,9 @@ internal static class VerifyEndpoints
         if (words.Length > LongestQuotation)
         {
             throw new ProblemException(
-                Problem.BadRequest($"{field} has at most {LongestQuotation} characters; send a longer text as a report.")
+                Problem.BadRequest(
+                    $"{field} has at most {LongestQuotation} characters; send a longer text as a report."
+                )
             );
         }
     }

@@ -80,7 +80,9 @@ internal static class SecurityServices
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions { SuppressDiagnosticsCallback = static _ => true });
         app.UseStatusCodePages(context =>
-            Problem.OfStatus(context.HttpContext.Response.StatusCode, options.MaxBodyBytes).WriteAsync(context.HttpContext)
+            Problem
+                .OfStatus(context.HttpContext.Response.StatusCode, options.MaxBodyBytes)
+                .WriteAsync(context.HttpContext)
         );
         app.Services.GetRequiredService<HostCheck>().Use(app);
         app.UseRateLimiter();

@@ -31,11 +31,18 @@ public sealed class RestDocumentationTests
     private static IEnumerable<(string Request, string Answer)> ExamplesOf(string page)
     {
         const string Begin = "```http\n";
-        for (var at = page.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = page.IndexOf(Begin, at, StringComparison.Ordinal))
+        for (
+            var at = page.IndexOf(Begin, StringComparison.Ordinal);
+            at >= 0;
+            at = page.IndexOf(Begin, at, StringComparison.Ordinal)
+        )
         {
             var end = page.IndexOf("\n```", at, StringComparison.Ordinal);
             var answer = page.IndexOf("```json\n", end, StringComparison.Ordinal) + 8;
-            yield return (page[(at + Begin.Length)..end], page[answer..page.IndexOf("\n```", answer, StringComparison.Ordinal)]);
+            yield return (
+                page[(at + Begin.Length)..end],
+                page[answer..page.IndexOf("\n```", answer, StringComparison.Ordinal)]
+            );
             at = answer;
         }
     }
@@ -62,7 +69,10 @@ public sealed class RestDocumentationTests
             case JsonValueKind.Object:
                 foreach (var property in expected.EnumerateObject())
                 {
-                    Assert.True(actual.TryGetProperty(property.Name, out var value), $"{request}\n{property.Name}\n{actual}");
+                    Assert.True(
+                        actual.TryGetProperty(property.Name, out var value),
+                        $"{request}\n{property.Name}\n{actual}"
+                    );
                     AssertHolds(property.Value, value, request);
                 }
 

@@ -17,7 +17,9 @@ public sealed class RestTests
             await server.SendAsync(
                 HttpMethod.Post,
                 $"{Api}/verify/quotation",
-                Json("{\"id\":\"q1\",\"quotation\":\"We do not close the customs house at Grell\",\"speaker\":\"Ilse Maren\"}")
+                Json(
+                    "{\"id\":\"q1\",\"quotation\":\"We do not close the customs house at Grell\",\"speaker\":\"Ilse Maren\"}"
+                )
             )
         );
 
@@ -84,13 +86,14 @@ public sealed class RestTests
 
         using var cli = new CliProcess();
         var lines = cli.Run(
-            "verify",
-            Repository.Folder("samples", "report.html"),
-            "--record",
-            server.RecordPath,
-            "--format",
-            "jsonl"
-        ).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+                "verify",
+                Repository.Folder("samples", "report.html"),
+                "--record",
+                server.RecordPath,
+                "--format",
+                "jsonl"
+            )
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(
             lines.Select(line => VerdictOf(JsonDocument.Parse(line).RootElement)),
             json.RootElement.GetProperty("quotations").EnumerateArray().Select(VerdictOf)
@@ -109,8 +112,15 @@ public sealed class RestTests
     {
         await using var server = await TestServer.StartAsync();
         await ReadyAsync(server);
-        using var whole = await JsonAsync(server, Api + address[..address.IndexOf("limit", StringComparison.Ordinal)] + "limit=500");
-        var expected = whole.RootElement.GetProperty("items").EnumerateArray().Select(item => item.ToString()).ToArray();
+        using var whole = await JsonAsync(
+            server,
+            Api + address[..address.IndexOf("limit", StringComparison.Ordinal)] + "limit=500"
+        );
+        var expected = whole
+            .RootElement.GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.ToString())
+            .ToArray();
         Assert.True(expected.Length > 1);
 
         var found = new List<string>();
@@ -249,7 +259,9 @@ public sealed class RestTests
             .EnumerateArray()
             .Select(item => item.GetProperty("hash").GetString())
             .SelectMany(hash =>
-                new[] { "", "/text", "/turns", "/quotations", "/versions", "/lineage" }.Select(part => $"/documents/{hash}{part}")
+                new[] { "", "/text", "/turns", "/quotations", "/versions", "/lineage" }.Select(part =>
+                    $"/documents/{hash}{part}"
+                )
             )
             .Concat([
                 "/documents",
@@ -314,7 +326,11 @@ public sealed class RestTests
         var policy = Assert.Single(page.Headers.GetValues("Content-Security-Policy"));
         Assert.StartsWith("default-src 'none';", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("http", policy, StringComparison.Ordinal);
-        Assert.DoesNotContain("unsafe", Assert.Single(other.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "unsafe",
+            Assert.Single(other.Headers.GetValues("Content-Security-Policy")),
+            StringComparison.Ordinal
+        );
     }
 
     private static string VerdictOf(JsonElement line) =>

@@ -44,8 +44,14 @@ public sealed class WritingTests
 
         Assert.Equal("done", state.GetProperty("state").GetString());
         var document = Assert.Single(state.GetProperty("documents").EnumerateArray());
-        Assert.Equal(("talk.txt", "added"), (document.GetProperty("id").GetString(), document.GetProperty("outcome").GetString()));
-        Assert.Equal("old.doc", Assert.Single(state.GetProperty("problems").EnumerateArray()).GetProperty("input").GetString());
+        Assert.Equal(
+            ("talk.txt", "added"),
+            (document.GetProperty("id").GetString(), document.GetProperty("outcome").GetString())
+        );
+        Assert.Equal(
+            "old.doc",
+            Assert.Single(state.GetProperty("problems").EnumerateArray()).GetProperty("input").GetString()
+        );
         Assert.Equal("verbatim", await VerdictAsync(server, "We do not close lighthouses in the middle of winter"));
     }
 
@@ -54,7 +60,10 @@ public sealed class WritingTests
     {
         await using var server = await TestServer.StartAsync();
         var token = ("Authorization", $"Bearer {await server.AddTokenAsync()}");
-        using var form = new MultipartFormDataContent { { new StringContent(Texts.Lines(200)), "file", "lines.jsonl" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Texts.Lines(200)), "file", "lines.jsonl" },
+        };
         using var accepted = await server.SendAsync(HttpMethod.Post, $"{Api}/reads", form, token);
 
         using var events = await server.GetAsync($"{accepted.Headers.Location!.OriginalString}/events", token);
@@ -73,7 +82,10 @@ public sealed class WritingTests
     {
         await using var server = await TestServer.StartAsync();
         var token = ("Authorization", $"Bearer {await server.AddTokenAsync()}");
-        using var form = new MultipartFormDataContent { { new StringContent(Texts.Lines(3000)), "file", "lines.jsonl" } };
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Texts.Lines(3000)), "file", "lines.jsonl" },
+        };
         using var accepted = await server.SendAsync(HttpMethod.Post, $"{Api}/reads", form, token);
         var job = accepted.Headers.Location!.OriginalString;
 
@@ -167,9 +179,28 @@ public sealed class WritingTests
         var token = ("Authorization", $"Bearer {await server.AddTokenAsync()}");
         var key = await KeyOfFirstAsync(server, token);
 
-        using var rejected = await DecideAsync(server, token, new { action = "reject", key, why = "a joke" });
+        using var rejected = await DecideAsync(
+            server,
+            token,
+            new
+            {
+                action = "reject",
+                key,
+                why = "a joke",
+            }
+        );
         var kept = await KeysAsync(server, token);
-        using var undone = await DecideAsync(server, token, new { action = "undo", key, by = "Vesna Tarr", why = "it was meant" });
+        using var undone = await DecideAsync(
+            server,
+            token,
+            new
+            {
+                action = "undo",
+                key,
+                by = "Vesna Tarr",
+                why = "it was meant",
+            }
+        );
         var restored = await KeysAsync(server, token);
 
         Assert.Equal(HttpStatusCode.OK, rejected.StatusCode);
@@ -183,7 +214,9 @@ public sealed class WritingTests
                 .RootElement.GetProperty("items")
                 .EnumerateArray()
                 .Select(item => item.GetProperty("decision"))
-                .Select(decision => $"{decision.GetProperty("by").GetString()} {decision.GetProperty("kind").GetString()}")
+                .Select(decision =>
+                    $"{decision.GetProperty("by").GetString()} {decision.GetProperty("kind").GetString()}"
+                )
         );
     }
 
@@ -195,7 +228,11 @@ public sealed class WritingTests
     [InlineData(404, "CH4002", "{\"action\":\"accept\",\"key\":\"k\",\"why\":\"x\"}")]
     [InlineData(409, "CH4013", "{\"action\":\"undo\",\"key\":\"k\",\"why\":\"x\"}")]
     [InlineData(409, "CH4013", "{\"action\":\"merge\",\"alias\":\"A\",\"name\":\"A\",\"why\":\"x\"}")]
-    [InlineData(404, "CH4002", "{\"action\":\"overrule\",\"document\":\"x\",\"quotation\":0,\"verdict\":\"altered\",\"why\":\"x\"}")]
+    [InlineData(
+        404,
+        "CH4002",
+        "{\"action\":\"overrule\",\"document\":\"x\",\"quotation\":0,\"verdict\":\"altered\",\"why\":\"x\"}"
+    )]
     public async Task Decision_ThatIsWrong_IsAProblemWithItsId(int status, string id, string body)
     {
         await using var server = await TestServer.StartAsync();
@@ -214,9 +251,39 @@ public sealed class WritingTests
         await using var server = await TestServer.StartAsync();
         var token = ("Authorization", $"Bearer {await server.AddTokenAsync()}");
 
-        using var merged = await DecideAsync(server, token, new { action = "merge", alias = "I. Maren", name = "Ilse Maren", why = "one person" });
-        using var undone = await DecideAsync(server, token, new { action = "undo-names", alias = "I. Maren", name = "Ilse Maren", why = "not sure" });
-        using var again = await DecideAsync(server, token, new { action = "undo-names", alias = "I. Maren", name = "Ilse Maren", why = "not sure" });
+        using var merged = await DecideAsync(
+            server,
+            token,
+            new
+            {
+                action = "merge",
+                alias = "I. Maren",
+                name = "Ilse Maren",
+                why = "one person",
+            }
+        );
+        using var undone = await DecideAsync(
+            server,
+            token,
+            new
+            {
+                action = "undo-names",
+                alias = "I. Maren",
+                name = "Ilse Maren",
+                why = "not sure",
+            }
+        );
+        using var again = await DecideAsync(
+            server,
+            token,
+            new
+            {
+                action = "undo-names",
+                alias = "I. Maren",
+                name = "Ilse Maren",
+                why = "not sure",
+            }
+        );
 
         Assert.Equal(
             (HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Conflict),
@@ -250,7 +317,10 @@ public sealed class WritingTests
         using var json = await JsonAsync(server, $"{Api}/registers/commitments?limit=500", token);
         return
         [
-            .. json.RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("key").GetString()!),
+            .. json
+                .RootElement.GetProperty("items")
+                .EnumerateArray()
+                .Select(item => item.GetProperty("key").GetString()!),
         ];
     }
 
@@ -261,7 +331,9 @@ public sealed class WritingTests
             $"{Api}/verify/quotation",
             Json(JsonSerializer.Serialize(new { quotation = words }))
         );
-        using var json = JsonDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using var json = JsonDocument.Parse(
+            await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
         return json.RootElement.GetProperty("verdict").GetString();
     }
 
