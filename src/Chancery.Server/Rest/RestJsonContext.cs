@@ -26,6 +26,6 @@ namespace Chancery.Server.Rest;
 [JsonSerializable(typeof(ReadJobJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(RemovalRequest))]
-[JsonSerializable(typeof(ReportJson))]
+[JsonSerializable(typeof(CheckedReportJson))]
 [JsonSerializable(typeof(Security.Problem))]
 internal sealed partial class RestJsonContext : JsonSerializerContext;

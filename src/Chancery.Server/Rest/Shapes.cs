@@ -26,10 +26,10 @@ internal sealed record QuotationsRequest
 /// <param name="Report">The report as it was read; it is not kept.</param>
 /// <param name="Quotations">Each quotation with its verdict, in the order of the report.</param>
 /// <param name="Searched">What they were held against.</param>
-internal sealed record ReportJson(ReportPart Report, IReadOnlyList<VerifyJson> Quotations, RecordJson Searched);
+internal sealed record CheckedReportJson(SentReport Report, IReadOnlyList<VerifyJson> Quotations, RecordJson Searched);
 
 /// <summary>What was read as a report.</summary>
-internal sealed record ReportPart(
+internal sealed record SentReport(
     string Hash,
     string? Title,
     string? Author,

@@ -85,7 +85,7 @@ internal static class VerifyEndpoints
     }
 
     /// <summary>Checks every quotation of a report: a file in a form (field <c>file</c>), or the text itself as the body.</summary>
-    public static async Task<Ok<ReportJson>> ReportAsync(
+    public static async Task<Ok<CheckedReportJson>> ReportAsync(
         HttpRequest request,
         RecordPool pool,
         Lazy<AuthorityData> authority,
@@ -116,8 +116,8 @@ internal static class VerifyEndpoints
         var checker = lease.Reader.Checker;
         var view = checker.OfReport(analysis, cancellationToken);
         return TypedResults.Ok(
-            new ReportJson(
-                new ReportPart(
+            new CheckedReportJson(
+                new SentReport(
                     document.Hash,
                     document.Title,
                     document.Author,
