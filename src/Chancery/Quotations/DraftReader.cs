@@ -197,9 +197,12 @@ internal sealed class DraftReader(
 
     private void Add(OuterSentence sentence, ReportingClause clause, int index, HashSet<int> covered)
     {
-        var speaker = clause.Subject.IsEmpty
-            ? (TextSpan?)null
-            : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
+        var isBare =
+            clause.Subject.IsEmpty
+            && languages[index] != "de"
+            && sentence[clause.Cue.Start].Takes(ReportingFrame.Foreign);
+        var (last, lastNamed) = isBare ? LastSpeaker(index) : (null, NamedSpeaker.Unknown);
+        var speaker = clause.Subject.IsEmpty ? last : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
         var content = ContentSpans.Of(sentence, clause);
         if (content.Spans.Count == 0 || SourceFilter.IsBarePronoun(text, content))
         {
@@ -214,6 +217,7 @@ internal sealed class DraftReader(
             isSelf ? new NamedSpeaker(turn!.Speaker)
             // Arabic has no capitals that tell a name from the office before it.
             : languages[index] == "ar" ? NamedSpeaker.Unknown
+            : isBare ? lastNamed
             : speaker is { } mention ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
             : NamedSpeaker.Unknown;
         covered.UnionWith(content.Marked);
@@ -255,7 +259,7 @@ internal sealed class DraftReader(
                 continue;
             }
 
-            if (!SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords))
+            if (!SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords) && !(languages[index] != "de" && IsReportedBehind(sentence, i)))
             {
                 continue;
             }
@@ -279,10 +283,19 @@ internal sealed class DraftReader(
         }
     }
 
+    // "„Nezatvoríme,“ uviedla": a verb without a subject behind a short quotation.
+    private static bool IsReportedBehind(OuterSentence sentence, int quote)
+    {
+        var next = sentence.IsComma(quote + 1) ? quote + 2 : quote + 1;
+        return quote == 0
+            && (next > quote + 1 || sentence.EndsInComma(quote))
+            && next < sentence.Count
+            && sentence[next].Takes(ReportingFrame.Foreign);
+    }
+
     // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
     private (TextSpan? Mention, NamedSpeaker Named) SpeakerBeside(OuterSentence sentence, int quote, int index)
     {
-        const int MaxParagraphsBack = 2;
         if (
             ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject
             && (subject.End <= quote || (subject.Start == quote + 1 && sentence.EndsInComma(quote)))
@@ -292,6 +305,13 @@ internal sealed class DraftReader(
             return (mention, speakers.Resolve(mention));
         }
 
+        return LastSpeaker(index);
+    }
+
+    // Whoever acted last in the paragraph, else whoever spoke last.
+    private (TextSpan? Mention, NamedSpeaker Named) LastSpeaker(int index)
+    {
+        const int MaxParagraphsBack = 2;
         var last = _drafts.Count > 0 ? _drafts[^1] : null;
         if (_subject is { } acted && acted.Paragraph == index && (last is null || last.Start < acted.Mention.Start))
         {

@@ -126,7 +126,12 @@ internal static class ReportingClauseFinder
         }
         else if (!SubjectReader.TryReadBefore(sentence, verb, from, out subject, out cueStart))
         {
-            return null;
+            if (!IsBareForeign(sentence, verb))
+            {
+                return null;
+            }
+
+            (subject, cueStart) = (default, verb);
         }
 
         if (!ContentReader.TryFindStart(sentence, verb, out var start, out var cueEnd))
@@ -191,6 +196,16 @@ internal static class ReportingClauseFinder
                     && sentence[verb].Takes(ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Clause),
             }
             : null;
+    }
+
+    // "Aseguró que …", "Povedala, že …": whoever spoke or acted last.
+    private static bool IsBareForeign(OuterSentence sentence, int verb)
+    {
+        var next = sentence.IsComma(verb + 1) ? verb + 2 : verb + 1;
+        return verb == 0
+            && sentence[verb].Takes(ReportingFrame.Foreign)
+            && next < sentence.Count
+            && sentence[next].Is(WordClass.That);
     }
 
     // The comma that closes a relative clause inside the sentence, ", who …, said"; -1 for any other subject, or where it goes on to the end.

@@ -38,8 +38,10 @@ internal static class SentenceSubject
             end++;
         }
 
+        // "Aseguró que …": a verb without a subject.
         return
             end > start
+            && !sentence[start].Takes(ReportingFrame.Foreign)
             && NounPhrase.BeginsNounPhrase(sentence, start, sentence.Count)
             && !(end - start == 1 && sentence[start].Is(WordClass.Determiner))
             ? new WordRange(start, end)
