@@ -259,7 +259,10 @@ internal sealed class DraftReader(
                 continue;
             }
 
-            if (!SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords) && !(languages[index] != "de" && IsReportedBehind(sentence, i)))
+            if (
+                !SpeechTest.IsSpeech(text, sentence, i, MinUncuedWords)
+                && !(languages[index] != "de" && IsReportedBehind(sentence, i))
+            )
             {
                 continue;
             }
