@@ -38,6 +38,9 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>All names under which speakers stand in the record, ordinally sorted.</summary>
     Task<ImmutableArray<string>> ListSpeakersAsync(CancellationToken cancellationToken = default);
 
+    /// <summary>How often each speaker speaks in each document; by name, ordinally, then in the order of the record.</summary>
+    Task<ImmutableArray<SpokenTurns>> ListSpokenAsync(CancellationToken cancellationToken = default);
+
     /// <summary>All documents without their texts, in the order in which they were added.</summary>
     Task<ImmutableArray<DocumentEntry>> ListDocumentsAsync(CancellationToken cancellationToken = default);
 

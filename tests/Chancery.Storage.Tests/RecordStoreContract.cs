@@ -188,6 +188,27 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public async Task ListSpoken_TwoSpeakersInTwoDocuments_CountsTurnsOfEach()
+    {
+        var first = Documents.Interview("/a", "Trade is growing.");
+        var second = Documents.Transcript(
+            "/b",
+            DocumentKind.PressConference,
+            ("Oto Brandt", "Trade too."),
+            ("Oto Brandt", "And the ferries.")
+        );
+        await AddAsync(first);
+        await AddAsync(second);
+        await using var store = Open();
+
+        var spoken = await store.ListSpokenAsync(Cancel);
+
+        Assert.Equal(["Ilse Maren", "Oto Brandt"], spoken.Select(one => one.Speaker).Distinct());
+        var brandt = spoken.Single(one => one.Speaker == "Oto Brandt" && one.Hash == second.Document.Hash);
+        Assert.Equal((2, 0), (brandt.Statements, brandt.Questions));
+    }
+
+    [Fact]
     public async Task Summarize_ReportAmongThem_CountsSpeechOfTheOthers()
     {
         await AddAsync(Documents.Interview("/a", "Trade is growing."));

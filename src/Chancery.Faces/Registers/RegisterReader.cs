@@ -23,6 +23,9 @@ internal sealed class RegisterReader
     /// <summary>What persons decided.</summary>
     public Decisions Decisions { get; }
 
+    /// <summary>What names stand for.</summary>
+    public ActorKinds Kinds => field ??= new ActorKinds(_authority);
+
     public IRecordStore Record => _record;
 
     /// <summary>Reads an open record as it is; the reader does not close it.</summary>

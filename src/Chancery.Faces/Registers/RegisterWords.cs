@@ -84,7 +84,8 @@ internal static class RegisterWords
     public static string SaidOf(RecordRow row) =>
         Dates.Of(row.Published) ?? (row.Period is { } period ? $"undated, by its words {period}" : "undated");
 
-    private static string ValueOf(Figure figure) =>
+    /// <summary>The value, or both ends of a range, without the unit.</summary>
+    public static string ValueOf(Figure figure) =>
         figure.Upper is { } upper ? $"{figure.Value:#,##0.####} to {upper:#,##0.####}" : $"{figure.Value:#,##0.####}";
 
     private static string[] Fact(string? label, string? value) =>

@@ -7,7 +7,7 @@ using Chancery.Storage;
 namespace Chancery.Server.Record;
 
 /// <summary>The one place of the server that writes: what the record lacks at the start, and what users ask for, one after the other.</summary>
-internal sealed class RecordKeeper(ServerOptions options, Lazy<AuthorityData> authority) : IDisposable
+internal sealed class RecordKeeper(ServerOptions options, Lazy<AuthorityData> authority, RecordPool pool) : IDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
 
@@ -25,6 +25,7 @@ internal sealed class RecordKeeper(ServerOptions options, Lazy<AuthorityData> au
         }
         finally
         {
+            pool.MarkChanged();
             _turn.Release();
         }
     }

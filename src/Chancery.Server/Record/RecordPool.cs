@@ -13,6 +13,10 @@ internal sealed class RecordPool(ServerOptions options, Lazy<AuthorityData> auth
 
     private readonly ConcurrentStack<(RecordReader Reader, long LookedAt)> _idle = new();
     private readonly SemaphoreSlim _places = new(options.Readers);
+    private long _changedAt;
+
+    /// <summary>Takes note that this server has changed the record: no question that is asked from now on is answered from before.</summary>
+    public void MarkChanged() => Interlocked.Exchange(ref _changedAt, time.GetTimestamp());
 
     /// <summary>Lends a reader, waiting where all are lent.</summary>
     public async Task<RecordLease> RentAsync(CancellationToken cancellationToken)
@@ -51,7 +55,7 @@ internal sealed class RecordPool(ServerOptions options, Lazy<AuthorityData> auth
         var now = time.GetTimestamp();
         if (_idle.TryPop(out var idle))
         {
-            if (time.GetElapsedTime(idle.LookedAt, now) < Oldest)
+            if (time.GetElapsedTime(idle.LookedAt, now) < Oldest && idle.LookedAt > Interlocked.Read(ref _changedAt))
             {
                 return new RecordLease(this, idle.Reader, idle.LookedAt);
             }

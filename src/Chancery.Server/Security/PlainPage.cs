@@ -14,11 +14,13 @@ internal static class PlainPage
             <html lang="en">
             <head>
             <meta charset="utf-8">
+            <meta name="color-scheme" content="light dark">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{WebUtility.HtmlEncode(title)} · Chancery</title>
             <link rel="stylesheet" href="{Asset.Style.Path}">
             </head>
             <body>
+            <header class="site"><div class="bar"><a class="brand" href="/">Chancery</a></div></header>
             <main class="plain">
             <h1>{WebUtility.HtmlEncode(title)}</h1>
             {body}

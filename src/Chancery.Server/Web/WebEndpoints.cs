@@ -1,7 +1,12 @@
 using System.Text.Encodings.Web;
 using Chancery.Fetching;
 using Chancery.Server.Security;
+using Chancery.Server.Web.Actors;
+using Chancery.Server.Web.Calendar;
 using Chancery.Server.Web.Check;
+using Chancery.Server.Web.Compare;
+using Chancery.Server.Web.Registers;
+using Chancery.Server.Web.Review;
 using Chancery.Server.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -34,6 +39,11 @@ internal static class WebEndpoints
 
         var pages = app.MapGroup("").ExcludeFromDescription();
         pages.MapCheck();
+        pages.MapActors();
+        pages.MapCompare();
+        pages.MapCalendar();
+        pages.MapRegisters();
+        pages.MapReview();
     }
 
     private static IResult Send(Asset asset, HttpContext context)

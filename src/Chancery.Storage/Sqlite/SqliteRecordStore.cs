@@ -141,6 +141,10 @@ public sealed class SqliteRecordStore : IRecordStore
         _session.Run(() => new DocumentList(_connection).List(), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<SpokenTurns>> ListSpokenAsync(CancellationToken cancellationToken = default) =>
+        _session.Run(() => new SpeakerTable(_connection).List(), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<SearchHit>> SearchAsync(
         SearchQuery query,
         CancellationToken cancellationToken = default

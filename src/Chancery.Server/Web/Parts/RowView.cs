@@ -37,11 +37,16 @@ internal sealed record RowView(
             var offsets = new CodePointOffsets(await registers.TextOfAsync(row.Hash, cancellationToken));
             witnesses.Add(
                 new Witness(
-                    string.Join(' ', row.Sentences),
-                    PageAddress.Of(row.Hash, offsets, row.Row.Statement.Evidence[0]),
+                    [
+                        .. row.Sentences.Zip(
+                            row.Row.Statement.Evidence,
+                            (sentence, span) => (sentence, PageAddress.Of(row.Hash, offsets, span))
+                        ),
+                    ],
                     Printable.OneLine(row.Title ?? Names.Short(row.Document)),
                     RegisterWords.SaidOf(row),
-                    RegisterWords.SayerOf(row.Row)
+                    row.Row.Statement.AssertedBy,
+                    row.Row.Statement.OnBehalfOf
                 )
             );
         }
@@ -56,11 +61,21 @@ internal sealed record RowView(
         );
     }
 
-    /// <summary>A sentence that states the entry.</summary>
-    /// <param name="Sentence">As it stands in its document.</param>
-    /// <param name="Address">Its permanent address.</param>
+    /// <summary>A document that states the entry.</summary>
+    /// <param name="Sentences">The sentences as they stand there, each with its permanent address; never empty.</param>
     /// <param name="Title">The document's title, or its name.</param>
     /// <param name="Said">When, in words.</param>
     /// <param name="Sayer">Who says it, or null.</param>
-    internal sealed record Witness(string Sentence, string Address, string Title, string Said, string? Sayer);
+    /// <param name="OnBehalfOf">The state or body whose office that person holds, or null.</param>
+    internal sealed record Witness(
+        ImmutableArray<(string Text, string Address)> Sentences,
+        string Title,
+        string Said,
+        string? Sayer,
+        string? OnBehalfOf
+    )
+    {
+        /// <summary>The address of the first sentence.</summary>
+        public string Address => Sentences[0].Address;
+    }
 }
