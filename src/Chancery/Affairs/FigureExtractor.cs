@@ -135,7 +135,7 @@ internal static class FigureExtractor
                 sentence,
                 number,
                 currency,
-                OfBehind(sentence, rest, ref end) ?? OfSubject(sentence, number.Start),
+                FigureContext.OfBehind(sentence, rest, ref end) ?? FigureContext.OfSubject(sentence, number.Start),
                 qualifier
             ),
             end
@@ -163,7 +163,7 @@ internal static class FigureExtractor
             end++;
         }
 
-        var of = OfBehind(sentence, end, ref end) ?? OfSubject(sentence, start);
+        var of = FigureContext.OfBehind(sentence, end, ref end) ?? FigureContext.OfSubject(sentence, start);
         return (New(sentence, number, "%", of, qualifier), end);
     }
 
@@ -253,7 +253,7 @@ internal static class FigureExtractor
                     Value = count,
                     Unit = unit.ToString(),
                     Of = sentence.Phrase(i + 1, end),
-                    HeldAt = WhenOf(sentence, i),
+                    HeldAt = FigureContext.WhenOf(sentence, i),
                     Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
                     Statement = NoStatement,
                 },
@@ -283,7 +283,7 @@ internal static class FigureExtractor
                 {
                     Value = times,
                     Unit = "times " + sentence.Phrase(i + 1, sentence.WordAt(date.Span.End - 1) + 1),
-                    Of = OfSubject(sentence, i),
+                    Of = FigureContext.OfSubject(sentence, i),
                     HeldAt = date.Value,
                     Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
                     Statement = NoStatement,
@@ -305,7 +305,7 @@ internal static class FigureExtractor
             Upper = number.Upper is { } upper ? Plain(upper) : null,
             Unit = unit,
             Of = of,
-            HeldAt = WhenOf(sentence, number.Start),
+            HeldAt = FigureContext.WhenOf(sentence, number.Start),
             Qualifier = qualifier,
             Statement = NoStatement,
         };
@@ -349,139 +349,6 @@ internal static class FigureExtractor
                     or "staff"
         )
         && char.IsLower(noun[^2]);
-
-    // "80 percent of the world's population", "$5 billion in aid"
-    private static string? OfBehind(AffairsSentence sentence, int i, ref int end)
-    {
-        if (
-            sentence.Form(i) is not ("of" or "in" or "for" or "worth")
-            || (i + 1 < sentence.Count && sentence.IsDate(i + 1))
-        )
-        {
-            return null;
-        }
-
-        var start = sentence.Is(i, "worth") && sentence.Is(i + 1, "of") ? i + 2 : i + 1;
-        var to = Phrases.EndOfPhrase(sentence, start, 14);
-        if (to <= Phrases.Skip(sentence, start))
-        {
-            return null;
-        }
-
-        end = to;
-        return sentence.Phrase(start, to);
-    }
-
-    // "trade reached …": the nouns before the verb that leads to the number; a pronoun says nothing
-    private static string? OfSubject(AffairsSentence sentence, int number)
-    {
-        var verb = number - 1;
-        while (
-            verb > 0
-            && !IsMeasuring(sentence.Form(verb))
-            && sentence
-                .Words[verb]
-                .Is(
-                    WordClass.Preposition | WordClass.Adverb | WordClass.Auxiliary | WordClass.To | WordClass.Determiner
-                )
-        )
-        {
-            verb--;
-        }
-
-        if (verb <= 0 || !IsMeasuring(sentence.Form(verb)))
-        {
-            return null;
-        }
-
-        var end = verb;
-        while (end > 0 && sentence.Words[end - 1].Is(WordClass.Auxiliary | WordClass.Adverb))
-        {
-            end--;
-        }
-
-        var start = end;
-        while (
-            start > 0
-            && !(
-                sentence.Words[start - 1].Is(WordClass.Adverb | WordClass.Coordinator | WordClass.Interrogative)
-                && start < 3
-            )
-            && sentence.Words[start - 1].Kind == WordKind.Word
-            && end - start < 10
-            && sentence.Form(start - 1)
-                is not ("there" or "There" or "it" or "It" or "that" or "That" or "this" or "This")
-            && !sentence
-                .Words[start - 1]
-                .Is(
-                    WordClass.SubjectPronoun
-                        | WordClass.That
-                        | WordClass.Subordinator
-                        | WordClass.Relative
-                        | WordClass.Auxiliary
-                )
-        )
-        {
-            start--;
-        }
-
-        return start < end ? sentence.Phrase(start, end) : null;
-    }
-
-    // Verbs whose subject is what the number is of.
-    private static bool IsMeasuring(ReadOnlySpan<char> form) =>
-        form
-            is "reached"
-                or "reaches"
-                or "is"
-                or "was"
-                or "are"
-                or "were"
-                or "totalled"
-                or "totaled"
-                or "totals"
-                or "amounted"
-                or "amounts"
-                or "rose"
-                or "grew"
-                or "grown"
-                or "increased"
-                or "decreased"
-                or "declined"
-                or "dropped"
-                or "fell"
-                or "exceeded"
-                or "exceeds"
-                or "stands"
-                or "stood"
-                or "hit"
-                or "meets"
-                or "meet"
-                or "met"
-                or "cost"
-                or "costs"
-                or "accounts"
-                or "accounted";
-
-    // The only date of the sentence, or the one nearest to the number.
-    private static string? WhenOf(AffairsSentence sentence, int i)
-    {
-        var position = sentence.Words[i].Span.Start;
-        DateExpression? best = null;
-        foreach (var date in sentence.Dates)
-        {
-            if (
-                date.Value is not null
-                && date.Kind is DateKind.Date or DateKind.Rhythm
-                && (best is null || Math.Abs(date.Span.Start - position) < Math.Abs(best.Span.Start - position))
-            )
-            {
-                best = date;
-            }
-        }
-
-        return best?.Value;
-    }
 
     // Without zeros at its end, so that 2.30 billion prints as it counts.
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;

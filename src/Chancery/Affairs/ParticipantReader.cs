@@ -65,7 +65,7 @@ internal static class ParticipantReader
     // "Dell’s family", "the families of Dell and Holt": those who are met are others.
     private static bool IsOfKin(AffairsSentence sentence, SentenceName name)
     {
-        if (name.IsPossessive && IsKin(sentence.Form(name.End)))
+        if (IsKin(sentence.Form(name.End)))
         {
             return true;
         }

@@ -12,7 +12,7 @@ public static class RowConfidence
         ArgumentNullException.ThrowIfNull(row);
         var share = row switch
         {
-            Meeting => 0.84,
+            Meeting => 0.81,
             Instrument => 0.86,
             Commitment => 0.87,
             Figure => 0.9,
