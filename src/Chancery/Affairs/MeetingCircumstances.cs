@@ -22,6 +22,7 @@ internal static class MeetingCircumstances
             else if (
                 date is { Kind: DateKind.Date, Value: not null }
                 && !IsAge(date)
+                && !IsPartOfName(sentence, i, at)
                 && !IsOfAnotherClause(sentence, i, at)
                 && Distance(draft.Date, sentence, i) > Math.Abs(at - i)
                 && (Math.Abs(at - i) <= 16 || IsInFront(sentence, at))
@@ -44,6 +45,15 @@ internal static class MeetingCircumstances
     // "the 21st century", "the thirties": no time of one meeting.
     private static bool IsAge(DateExpression date) =>
         date.First is { } first && date.Last is { } last && last.DayNumber - first.DayNumber > LongestDays;
+
+    // "the Climate Programme 2030": the year of a name that stands apart from the meeting.
+    private static bool IsPartOfName(AffairsSentence sentence, int i, int date) =>
+        Math.Abs(date - i) > 4
+        && sentence.Form(date) is [>= '0' and <= '9', _, _, _]
+        && date > 1
+        && sentence.Words[date - 1] is { Kind: WordKind.Word, IsCapitalized: true }
+        && !sentence.IsDate(date - 1)
+        && !sentence.Words[date - 1].Is(WordClass.Preposition | WordClass.Time);
 
     // "the visit that they spoke of when they met on Monday": the date of something else.
     private static bool IsOfAnotherClause(AffairsSentence sentence, int i, int date)

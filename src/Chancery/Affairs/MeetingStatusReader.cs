@@ -24,7 +24,7 @@ internal static class MeetingStatusReader
             end = Clause.End(sentence, end + 1);
         }
 
-        if (IsAsked(sentence, start) || IsHabit(sentence, start) || IsMerePossibility(draft, start))
+        if (IsAsked(sentence, start) || IsHabit(draft, start) || IsMerePossibility(draft, start))
         {
             return null;
         }
@@ -113,6 +113,11 @@ internal static class MeetingStatusReader
                         or "upcoming"
                         or "forthcoming"
                         or "next";
+            if (form is "invitation" && i < draft.Word && sentence.Is(draft.Word - 1, "to"))
+            {
+                return MeetingStatus.Expected;
+            }
+
             // "agreed to meet"; not "during my visit we agreed"
             isFuture |= form is "agreed" && i < draft.Word;
             isFuture |= form is "coming" && sentence.Is(i + 1, "up");
@@ -165,9 +170,14 @@ internal static class MeetingStatusReader
     }
 
     // "often when I arrive": no certain meeting.
-    private static bool IsHabit(AffairsSentence sentence, int start) =>
-        sentence.IsAny(start - 1, "whenever", "often")
-        || (sentence.Is(start - 1, "when") && sentence.IsAny(start - 2, "often", "usually"));
+    private static bool IsHabit(MeetingDraft draft, int start)
+    {
+        var sentence = draft.Sentence;
+        var isWhen = sentence.Is(start - 1, "when") || sentence.Is(start, "when");
+        return sentence.IsAny(start - 1, "whenever", "often")
+            || (isWhen && sentence.IsAny(start - 2, "often", "usually"))
+            || (isWhen && draft.Date is null && sentence.Form(draft.Word) is "meet" or "arrive" or "visit" or "travel");
+    }
 
     // "potential meeting", "recommended that we visit", "asked her to go", "none of them visited", "the possibility that"
     private static bool IsMerePossibility(MeetingDraft draft, int start)
@@ -187,6 +197,11 @@ internal static class MeetingStatusReader
                 || (form is "asked" && sentence.IsAny(i + 2, "to", "for") && i >= start - 2)
                 || (form is "any" && draft.Word - i < 3)
                 || (form is "called" && sentence.Is(i + 1, "for"))
+                || (
+                    form is "launch" or "start" or "begin" or "resume"
+                    && draft.Word - i < 4
+                    && sentence.IsAny(i - 1, "to", "now")
+                )
             )
             {
                 return true;

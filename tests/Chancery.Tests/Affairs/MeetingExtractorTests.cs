@@ -114,6 +114,8 @@ public sealed class MeetingExtractorTests
     [InlineData("There is talk of a potential meeting between Anton Dell and Mira Holt.")]
     [InlineData("I recommended that Anton Dell visit Sudland.")]
     [InlineData("We remain prepared to meet with Anton Dell in Vessa.")]
+    [InlineData("When I meet with Anton Dell in Vessa, he knows it.")]
+    [InlineData("Agreement was reached to launch talks between Norland and Sudland in Vessa.")]
     [InlineData("Anton Dell called for a summit with Mira Holt in Vessa.")]
     [InlineData("Often when I arrive in Vessa it rains.")]
     [InlineData("None of our ministers have made a visit to Sudland in years.")]
@@ -192,6 +194,7 @@ public sealed class MeetingExtractorTests
     [InlineData("During my visit to Sudland, I spoke of trade.", MeetingStatus.Held)]
     [InlineData("During my visit to Sudland, we also agreed on trade.", MeetingStatus.Held)]
     [InlineData("I look forward to my visit to Sudland in June.", MeetingStatus.Expected)]
+    [InlineData("Anton Dell accepted an invitation to visit Sudland.", MeetingStatus.Expected)]
     [InlineData("The talks between Norland and Sudland are not stalled.", MeetingStatus.Held)]
     [InlineData("The talks between Norland and Sudland did not take place.", MeetingStatus.Denied)]
     public void Extract_StatusToldBesideIt_IsRead(string sentence, MeetingStatus status) =>
