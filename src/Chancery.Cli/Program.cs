@@ -47,6 +47,7 @@ return await CommandHost.RunAsync(
         AuditCommand.Create(),
         AuthorityCommand.Create(),
         ServeCommand.Create(),
+        McpCommand.Create(),
         TokenCommand.Create(),
     ]
 );

@@ -25,6 +25,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("token")]
     [InlineData("export")]
+    [InlineData("mcp")]
     public void Help_OfEachCommand_IsAsApproved(string command)
     {
         using var cli = new CliProcess();

@@ -5,6 +5,7 @@ using Chancery.Faces;
 using Chancery.Faces.Inputs;
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
+using Chancery.Faces.Packets;
 using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -14,6 +15,12 @@ namespace Chancery.Cli.Commands;
 /// <summary><c>chancery audit</c>: looks for what is damaged, missing or contradictory in the record and its index.</summary>
 internal static class AuditCommand
 {
+    private static readonly Argument<string?> Packet = new("PACKET")
+    {
+        Description = "An evidence packet to check instead of the record.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
     private static readonly Option<bool> Repair = new("--repair")
     {
         Description = "Makes again what is derived: turns, quotations, search words, version numbers, the index.",
@@ -29,15 +36,16 @@ internal static class AuditCommand
     public static ChanceryCommand Create() =>
         new(
             "audit",
-            "Checks the record: hashes of the kept bytes, versions, spans, search words, index. Exit code 1 if anything is wrong.",
+            "Checks the record: hashes of the kept bytes, versions, spans, search words, index; or an evidence packet. Exit code 1 if anything is wrong.",
             RunAsync,
+            Packet,
             Repair,
             Reanalyze,
             AuthorityOption.Option,
             Format
         )
         {
-            Examples = ["chancery audit", "chancery audit --repair", "chancery audit --reanalyze"],
+            Examples = ["chancery audit", "chancery audit --repair", "chancery audit --reanalyze", "chancery audit packet.zip"],
         };
 
     private static async Task<int> RunAsync(
@@ -46,6 +54,11 @@ internal static class AuditCommand
         CancellationToken cancellationToken
     )
     {
+        if (arguments.GetValue(Packet) is { } packet)
+        {
+            return await CheckPacketAsync(packet, arguments, terminal, cancellationToken);
+        }
+
         var recordPath = arguments.RecordPath();
         var authority = AuthorityOption.Read(arguments);
         Func<Document, DocumentAnalysis> analyze = document => DocumentAnalyzer.Analyze(document, authority.Value);
@@ -65,6 +78,34 @@ internal static class AuditCommand
         );
         await PrintAsync(findings, record, recordPath, arguments.GetRequiredValue(Format), terminal, cancellationToken);
         return findings.Any(finding => !finding.IsRepaired) ? ExitCode.NotFaithful : ExitCode.Done;
+    }
+
+    private static async Task<int> CheckPacketAsync(
+        string path,
+        ParseResult arguments,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        if (arguments.GetValue(Repair) || arguments.GetValue(Reanalyze))
+        {
+            throw new UsageException("a packet is checked and not changed: --repair and --reanalyze are for the record.");
+        }
+
+        await using var packet = File.OpenRead(path);
+        var (findings, files) = PacketAudit.Run(packet, path, cancellationToken);
+        await PrintAsync(findings, arguments.GetRequiredValue(Format), terminal);
+        if (findings.Count == 0 && arguments.GetRequiredValue(Format) is "text")
+        {
+            new Page(terminal).Line(
+                new StyledText($"{path}  ", Ink.Strong).AppendFacts(
+                    Printable.Count(files, "file"),
+                    "nothing is wrong"
+                )
+            );
+        }
+
+        return findings.Count > 0 ? ExitCode.NotFaithful : ExitCode.Done;
     }
 
     private static async Task RenewAsync(
@@ -112,6 +153,25 @@ internal static class AuditCommand
         CancellationToken cancellationToken
     )
     {
+        await PrintAsync(findings, format, terminal);
+        if (findings.Count == 0 && format is "text")
+        {
+            var summary = await record.SummarizeAsync(cancellationToken);
+            var outdated = (await record.ListOutdatedAsync(cancellationToken)).Length;
+            new Page(terminal).Line(
+                new StyledText($"{recordPath}  ", Ink.Strong).AppendFacts(
+                    Printable.Count(summary.Documents, "document"),
+                    "nothing is wrong",
+                    outdated > 0
+                        ? $"{Printable.Count(outdated)} analyzed by another version of the program: --reanalyze renews them"
+                        : null
+                )
+            );
+        }
+    }
+
+    private static async Task PrintAsync(IReadOnlyList<AuditFinding> findings, string format, Terminal terminal)
+    {
         if (format is not "text")
         {
             var output = new JsonOutput(terminal, asLines: format == "jsonl");
@@ -128,21 +188,6 @@ internal static class AuditCommand
         {
             var repaired = finding.IsRepaired ? " (repaired)" : "";
             await terminal.Out.WriteLineAsync($"{finding.Subject}: {finding.Id}: {finding.Message}{repaired}");
-        }
-
-        if (findings.Count == 0)
-        {
-            var summary = await record.SummarizeAsync(cancellationToken);
-            var outdated = (await record.ListOutdatedAsync(cancellationToken)).Length;
-            new Page(terminal).Line(
-                new StyledText($"{recordPath}  ", Ink.Strong).AppendFacts(
-                    Printable.Count(summary.Documents, "document"),
-                    "nothing is wrong",
-                    outdated > 0
-                        ? $"{Printable.Count(outdated)} analyzed by another version of the program: --reanalyze renews them"
-                        : null
-                )
-            );
         }
     }
 }

@@ -3,7 +3,9 @@ using Chancery.Actors.Authority;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Reports;
+using Chancery.Faces;
 using Chancery.Faces.Inputs;
+using Chancery.Faces.Packets;
 using Chancery.Faces.Reports;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -15,6 +17,11 @@ namespace Chancery.Cli.Commands;
 internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> authority, Terminal terminal, string format)
 {
     private readonly ReportChecker _checker = new(evidence);
+
+    private bool _hasPacket;
+
+    /// <summary>Where the evidence packet of a report is written to, or null.</summary>
+    public string? Packet { get; init; }
 
     /// <summary>Checks the quotations of a report; of a file of lines, of each report in it.</summary>
     public async Task<int> OfReportAsync(string path, CancellationToken cancellationToken)
@@ -36,6 +43,7 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
             }
 
             var view = _checker.OfReport(result.Value, cancellationToken);
+            await WritePacketAsync(view);
             Print(view, output);
             await KeepAsync(view, cancellationToken);
             exitCode = Math.Max(exitCode, ExitCodeOf(view));
@@ -119,6 +127,24 @@ internal sealed class ReportChecks(Evidence evidence, Lazy<AuthorityData> author
                 new ReportText(new Page(terminal)).Print(view);
                 break;
         }
+    }
+
+    // One packet holds one report; a file of several is told before the first packet is overwritten.
+    private async Task WritePacketAsync(ReportView view)
+    {
+        if (Packet is null)
+        {
+            return;
+        }
+
+        if (_hasPacket)
+        {
+            throw new UsageException($"{Packet} holds the evidence of one report; the input has several.");
+        }
+
+        _hasPacket = true;
+        await using var file = File.Create(Packet);
+        EvidencePacket.Write(view, _checker, file);
     }
 
     private async Task KeepAsync(ReportView view, CancellationToken cancellationToken)

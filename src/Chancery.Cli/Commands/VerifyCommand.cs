@@ -46,6 +46,13 @@ internal static class VerifyCommand
         Description = "Adds the milliseconds each query took to its line.",
     };
 
+    private static readonly Option<string> Packet = new("--packet")
+    {
+        Description =
+            "Also writes an evidence packet: one ZIP with the report, the passages, the sources, the verdicts and their hashes.",
+        HelpName = "FILE.zip",
+    };
+
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl", "markdown", "html");
 
     public static ChanceryCommand Create() =>
@@ -58,6 +65,7 @@ internal static class VerifyCommand
             Speaker,
             Queries,
             Against,
+            Packet,
             Format,
             Timing,
             AuthorityOption.Option,
@@ -84,7 +92,10 @@ internal static class VerifyCommand
         }
 
         var exitCode = await task(
-            new ReportChecks(evidence, authority, terminal, arguments.GetRequiredValue(Format)),
+            new ReportChecks(evidence, authority, terminal, arguments.GetRequiredValue(Format))
+            {
+                Packet = arguments.GetValue(Packet),
+            },
             cancellationToken
         );
 
@@ -118,6 +129,11 @@ internal static class VerifyCommand
             throw new UsageException(
                 "verify checks one of: a REPORT, --quote TEXT, or --queries FILE.jsonl. See 'chancery verify --help'."
             );
+        }
+
+        if (report is null && arguments.GetValue(Packet) is not null)
+        {
+            throw new UsageException("--packet keeps the evidence of a REPORT.");
         }
 
         if (quote is not null && Tokenizer.Tokenize(quote).IsEmpty)

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Chancery.Faces.Packets;
 
 namespace Chancery.Faces.Json;
 
@@ -11,6 +12,7 @@ namespace Chancery.Faces.Json;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(LineageJson))]
 [JsonSerializable(typeof(MergeJson))]
+[JsonSerializable(typeof(PacketJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(RegisterEntryJson))]
 [JsonSerializable(typeof(ReviewJson))]

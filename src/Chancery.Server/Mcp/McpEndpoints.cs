@@ -1,12 +1,38 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using ModelContextProtocol.AspNetCore;
+using ModelContextProtocol.Protocol;
 
 namespace Chancery.Server.Mcp;
 
-/// <summary>Tools for assistants, over HTTP.</summary>
+/// <summary>Tools for assistants, over HTTP at <c>/mcp</c> and over standard input and output.</summary>
 internal static class McpEndpoints
 {
-    public static void AddMcp(this IServiceCollection services) => ArgumentNullException.ThrowIfNull(services);
+    private const string Instructions =
+        "Checks quotations against a public record of diplomacy and finds what was said in it. Put words between quotation marks only as a tool returned them, with their address. Nothing found is an answer: say what was searched. A verdict tells how faithfully words are relayed, never whether they are true.";
 
-    public static void MapMcp(this IEndpointRouteBuilder app) => ArgumentNullException.ThrowIfNull(app);
+    public static void AddMcp(this IServiceCollection services) =>
+        services.AddRecordTools().WithHttpTransport(http => http.Stateless = true);
+
+    /// <summary>The server's tools, resources and prompt, without a transport.</summary>
+    public static IMcpServerBuilder AddRecordTools(this IServiceCollection services) =>
+        services
+            .AddMcpServer(options =>
+            {
+                options.ServerInfo = new Implementation { Name = "chancery", Title = "Chancery", Version = Version };
+                options.ServerInstructions = Instructions;
+            })
+            .WithTools<QuotationTools>(McpJson.Options)
+            .WithTools<SearchTools>(McpJson.Options)
+            .WithTools<RegisterTools>(McpJson.Options)
+            .WithResources<DocumentResources>()
+            .WithPrompts([typeof(CheckPrompts)], McpJson.Options);
+
+    public static void MapMcp(this IEndpointRouteBuilder app) => McpEndpointRouteBuilderExtensions.MapMcp(app, "/mcp");
+
+    private static string Version =>
+        typeof(McpEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        ?? "0";
 }
