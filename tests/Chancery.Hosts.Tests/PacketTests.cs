@@ -25,11 +25,22 @@ public sealed class PacketTests
                     "report/report-report.html",
                     "verdicts.jsonl",
                 ],
-                names.Where(name => !name.StartsWith("sources/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+                names
+                    .Where(name => !name.StartsWith("sources/", StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
             );
-            Assert.Equal(File.ReadAllBytes(Repository.Folder("samples", "report.html")), Read(zip, "report/report-report.html"));
-            var source = Assert.Single(names, name => name.EndsWith("-courier-interview.txt", StringComparison.Ordinal));
-            Assert.Equal(File.ReadAllBytes(Repository.Folder("samples", "record", "courier-interview.txt")), Read(zip, source));
+            Assert.Equal(
+                File.ReadAllBytes(Repository.Folder("samples", "report.html")),
+                Read(zip, "report/report-report.html")
+            );
+            var source = Assert.Single(
+                names,
+                name => name.EndsWith("-courier-interview.txt", StringComparison.Ordinal)
+            );
+            Assert.Equal(
+                File.ReadAllBytes(Repository.Folder("samples", "record", "courier-interview.txt")),
+                Read(zip, source)
+            );
             AssertPassagesStandInTheirSources(zip);
             zip.ExtractToDirectory(cli.PathOf("unpacked"));
         }
@@ -64,12 +75,27 @@ public sealed class PacketTests
         [
             ("packet.zip/index.html: CH3012: was changed: its SHA-256 is", zip => Write(zip, "index.html", "forged")),
             ("packet.zip/verdicts.jsonl: CH3013: is missing", zip => zip.GetEntry("verdicts.jsonl")!.Delete()),
-            ("packet.zip/sources/more.txt: CH3014: was added: the manifest", zip => Write(zip, "sources/more.txt", "x")),
-            ("packet.zip/../evil.txt: CH3014: was added, under a name that is not safe", zip => Write(zip, "../evil.txt", "x")),
+            (
+                "packet.zip/sources/more.txt: CH3014: was added: the manifest",
+                zip => Write(zip, "sources/more.txt", "x")
+            ),
+            (
+                "packet.zip/../evil.txt: CH3014: was added, under a name that is not safe",
+                zip => Write(zip, "../evil.txt", "x")
+            ),
             ("packet.zip/index.html: CH3014: stands in the packet 2 times", zip => zip.CreateEntry("index.html")),
-            ("packet.zip: CH3010: no evidence packet: expected manifest-sha256.txt", zip => zip.GetEntry("manifest-sha256.txt")!.Delete()),
-            ("packet.zip/manifest-sha256.txt: CH3011: line 1 is not", zip => Write(zip, "manifest-sha256.txt", "nothing\n")),
-            ("packet.zip/manifest-sha256.txt: CH3011: line 1 is not", zip => Write(zip, "manifest-sha256.txt", new string('0', 64) + "  ../../etc/passwd\n")),
+            (
+                "packet.zip: CH3010: no evidence packet: expected manifest-sha256.txt",
+                zip => zip.GetEntry("manifest-sha256.txt")!.Delete()
+            ),
+            (
+                "packet.zip/manifest-sha256.txt: CH3011: line 1 is not",
+                zip => Write(zip, "manifest-sha256.txt", "nothing\n")
+            ),
+            (
+                "packet.zip/manifest-sha256.txt: CH3011: line 1 is not",
+                zip => Write(zip, "manifest-sha256.txt", new string('0', 64) + "  ../../etc/passwd\n")
+            ),
         ];
 
         foreach (var (expected, change) in cases)
@@ -83,7 +109,11 @@ public sealed class PacketTests
             var audit = cli.Run("audit", "packet.zip");
 
             Assert.Equal((1, ""), (audit.ExitCode, audit.Error));
-            Assert.StartsWith(expected, Assert.Single(audit.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+            Assert.StartsWith(
+                expected,
+                Assert.Single(audit.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -104,7 +134,11 @@ public sealed class PacketTests
             var audit = cli.Run("audit", "packet.zip", "--format", "jsonl");
 
             Assert.Equal((1, ""), (audit.ExitCode, audit.Error));
-            Assert.StartsWith("CH301", JsonDocument.Parse(audit.Output.Split('\n')[0]).RootElement.GetProperty("id").GetString(), StringComparison.Ordinal);
+            Assert.StartsWith(
+                "CH301",
+                JsonDocument.Parse(audit.Output.Split('\n')[0]).RootElement.GetProperty("id").GetString(),
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -113,10 +147,22 @@ public sealed class PacketTests
     {
         using var cli = new CliProcess();
 
-        var result = cli.Run("verify", "--quote", "a word", "--packet", "p.zip", "--against", Repository.Folder("samples", "record"));
+        var result = cli.Run(
+            "verify",
+            "--quote",
+            "a word",
+            "--packet",
+            "p.zip",
+            "--against",
+            Repository.Folder("samples", "record")
+        );
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("--packet keeps the evidence of a REPORT", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains(
+            "--packet keeps the evidence of a REPORT",
+            Assert.Single(result.ErrorLines),
+            StringComparison.Ordinal
+        );
     }
 
     private static CliProcess Packet()
@@ -142,11 +188,13 @@ public sealed class PacketTests
     private static void AssertPassagesStandInTheirSources(ZipArchive zip)
     {
         var json = JsonDocument.Parse(Read(zip, "passages.json")).RootElement;
-        var files = json.GetProperty("documents").EnumerateArray().ToDictionary(
-            document => document.GetProperty("hash").GetString()!,
-            document => document.GetProperty("file").GetString()!,
-            StringComparer.Ordinal
-        );
+        var files = json.GetProperty("documents")
+            .EnumerateArray()
+            .ToDictionary(
+                document => document.GetProperty("hash").GetString()!,
+                document => document.GetProperty("file").GetString()!,
+                StringComparer.Ordinal
+            );
         var ofPlainText = 0;
         foreach (var passage in json.GetProperty("passages").EnumerateArray())
         {
@@ -155,7 +203,11 @@ public sealed class PacketTests
             Assert.Equal(hash, Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
             if (files[hash].EndsWith(".txt", StringComparison.Ordinal))
             {
-                var runes = System.Text.Encoding.UTF8.GetString(bytes).EnumerateRunes().Select(rune => rune.ToString()).ToList();
+                var runes = System
+                    .Text.Encoding.UTF8.GetString(bytes)
+                    .EnumerateRunes()
+                    .Select(rune => rune.ToString())
+                    .ToList();
                 Assert.Equal(
                     passage.GetProperty("text").GetString(),
                     string.Concat(runes[passage.GetProperty("start").GetInt32()..passage.GetProperty("end").GetInt32()])

@@ -15,9 +15,7 @@ public sealed partial class ReadmeTests
         foreach (Match match in Example().Matches(File.ReadAllText(Repository.Folder("README.md"))))
         {
             var arguments = Split(
-                match
-                    .Groups["command"]
-                    .Value.Replace("/tmp/sound.", cli.PathOf("sound."), StringComparison.Ordinal)
+                match.Groups["command"].Value.Replace("/tmp/sound.", cli.PathOf("sound."), StringComparison.Ordinal)
             );
             var result = cli.Run([.. arguments.Select(Resolve)]);
 

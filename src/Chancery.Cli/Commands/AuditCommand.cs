@@ -36,7 +36,7 @@ internal static class AuditCommand
     public static ChanceryCommand Create() =>
         new(
             "audit",
-            "Checks the record: hashes of the kept bytes, versions, spans, search words, index; or an evidence packet. Exit code 1 if anything is wrong.",
+            "Checks the record (hashes, versions, spans, search words, index), or an evidence packet. Exit code 1 if anything is wrong.",
             RunAsync,
             Packet,
             Repair,
@@ -45,7 +45,13 @@ internal static class AuditCommand
             Format
         )
         {
-            Examples = ["chancery audit", "chancery audit --repair", "chancery audit --reanalyze", "chancery audit packet.zip"],
+            Examples =
+            [
+                "chancery audit",
+                "chancery audit --repair",
+                "chancery audit --reanalyze",
+                "chancery audit packet.zip",
+            ],
         };
 
     private static async Task<int> RunAsync(
@@ -89,7 +95,9 @@ internal static class AuditCommand
     {
         if (arguments.GetValue(Repair) || arguments.GetValue(Reanalyze))
         {
-            throw new UsageException("a packet is checked and not changed: --repair and --reanalyze are for the record.");
+            throw new UsageException(
+                "a packet is checked and not changed: --repair and --reanalyze are for the record."
+            );
         }
 
         await using var packet = File.OpenRead(path);
@@ -98,10 +106,7 @@ internal static class AuditCommand
         if (findings.Count == 0 && arguments.GetRequiredValue(Format) is "text")
         {
             new Page(terminal).Line(
-                new StyledText($"{path}  ", Ink.Strong).AppendFacts(
-                    Printable.Count(files, "file"),
-                    "nothing is wrong"
-                )
+                new StyledText($"{path}  ", Ink.Strong).AppendFacts(Printable.Count(files, "file"), "nothing is wrong")
             );
         }
 

@@ -1,9 +1,6 @@
 using System.Text;
-using Chancery.Export;
-using Chancery.Faces.Exports;
 using Chancery.Faces.Json;
 using Chancery.Faces.Reports;
-using Chancery.Verification;
 
 namespace Chancery.Faces.Packets;
 

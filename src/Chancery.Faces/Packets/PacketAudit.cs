@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,6 +13,8 @@ internal static class PacketAudit
     private const int LongestManifest = 32 * 1024 * 1024;
     private const long MostBytes = 16L * 1024 * 1024 * 1024;
     private const int HashDigits = 64;
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789abcdef");
 
     /// <summary>What is wrong, in the order of the names; empty: nothing.</summary>
     /// <param name="packet">The packet's stream; it has to seek.</param>
@@ -162,8 +165,7 @@ internal static class PacketAudit
         return named;
     }
 
-    private static bool ContainsOnlyHex(this ReadOnlySpan<char> text) =>
-        !text.ContainsAnyExcept("0123456789abcdef");
+    private static bool ContainsOnlyHex(this ReadOnlySpan<char> text) => !text.ContainsAnyExcept(Digits);
 
     private static AuditFinding Finding(string id, string subject, string message) => new(id, subject, message);
 }

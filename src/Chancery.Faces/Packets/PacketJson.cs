@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Chancery.Export;
 using Chancery.Faces.Json;
 using Chancery.Reading;
 using Chancery.Storage;
@@ -89,7 +88,7 @@ internal sealed record PacketJson(
                 AnsweredQuestion.Before(analysis.Turns, passage.Turn) is { } question
                     ? analysis.Document.Source.ToString(question.Span)
                     : null,
-                Chancery.Export.Citation.Of(analysis, passage.Span).Chicago
+                Export.Citation.Of(analysis, passage.Span).Chicago
             );
         }
     }

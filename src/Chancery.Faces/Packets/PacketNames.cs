@@ -23,12 +23,13 @@ internal static class PacketNames
     /// <summary>True for a name that stays where it is unpacked, on any system.</summary>
     public static bool IsSafe(string name) =>
         name.Length is > 0 and <= 200
-        && name.Split('/').All(part =>
-            part.Length > 0
-            && part[0] is not ('.' or '-')
-            && part[^1] != '.'
-            && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
-        );
+        && name.Split('/')
+            .All(part =>
+                part.Length > 0
+                && part[0] is not ('.' or '-')
+                && part[^1] != '.'
+                && part.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_')
+            );
 
     private static string Safe(string id)
     {

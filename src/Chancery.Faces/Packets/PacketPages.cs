@@ -32,14 +32,16 @@ internal sealed class PacketPages(
     {
         var report = view.Report!.Document;
         var page = Begin(report.Title ?? "A report", report.Language);
-        page.Append(
+        page.Write(
             $"<p>{Encode(StoredWords.Of(report.Kind))}, {Encode(Dates.Of(report.Published?.Date) ?? "undated")}. SHA-256 <code>{report.Hash}</code></p>\n"
         );
-        page.Append($"<p><strong>{Encode(ReportSummary.Of(view))}</strong>; searched: {Encode(ReportSummary.Extent(view))}.</p>\n");
-        page.Append(
+        page.Write(
+            $"<p><strong>{Encode(ReportSummary.Of(view))}</strong>; searched: {Encode(ReportSummary.Extent(view))}.</p>\n"
+        );
+        page.Write(
             "<p>A verdict says how faithfully a report relays words, never whether they are true. Nothing in this packet is needed from elsewhere to check it.</p>\n"
         );
-        page.Append("<h2>Quotations</h2>\n<table>\n<tr><th>verdict</th><th>quotation</th><th>passages</th></tr>\n");
+        page.Write("<h2>Quotations</h2>\n<table>\n<tr><th>verdict</th><th>quotation</th><th>passages</th></tr>\n");
         for (var i = 0; i < view.Checks.Length; i++)
         {
             var check = view.Checks[i];
@@ -55,14 +57,18 @@ internal sealed class PacketPages(
                         $"<a href=\"{PacketNames.PassagesPage}#p{pair.number + 1}\">{pair.number + 1}</a>"
                     )
                 );
-            page.Append(
+            page.Write(
                 $"<tr><td>{Encode(verdict)}</td><td dir=\"auto\">{Encode(Printable.Shorten(check.Words, 160))}</td><td>{string.Join(' ', links)}</td></tr>\n"
             );
         }
 
-        page.Append("</table>\n<h2>Files</h2>\n<table>\n");
+        page.Write("</table>\n<h2>Files</h2>\n<table>\n");
         Row(page, PacketNames.OfReport(report.Id), "the report's bytes as they were read");
-        Row(page, PacketNames.Checked, "the checked report: every quotation with its verdict, the passage, the differences");
+        Row(
+            page,
+            PacketNames.Checked,
+            "the checked report: every quotation with its verdict, the passage, the differences"
+        );
         Row(page, PacketNames.PassagesPage, "the passages in their turns, with the questions before them");
         Row(page, PacketNames.Passages, "the same for programs, with offsets in code points");
         Row(page, PacketNames.Verdicts, "the verdicts for programs, a line a quotation");
@@ -76,7 +82,7 @@ internal sealed class PacketPages(
         }
 
         Row(page, PacketNames.Manifest, "the SHA-256 of every file");
-        page.Append(
+        page.Write(
             $"</table>\n<p>Unpack it, and <code>sha256sum -c {PacketNames.Manifest}</code> checks every file; so does <code>chancery audit PACKET</code>, which also finds files that were added.</p>\n</body>\n</html>\n"
         );
         return page.ToString();
@@ -91,39 +97,38 @@ internal sealed class PacketPages(
             WritePassage(page, passages[i], i + 1);
         }
 
-        page.Append("</body>\n</html>\n");
+        page.Write("</body>\n</html>\n");
         return page.ToString();
     }
 
-    private void WritePassage(StringBuilder page, PacketPassage passage, int number)
+    private void WritePassage(StringWriter page, PacketPassage passage, int number)
     {
         var document = passage.Analysis.Document;
         var turn = passage.Analysis.Turns[passage.Turn];
         var source = document.Source.Value;
         var check = view.Checks[passage.Quotation];
-        page.Append(
-            CultureInfo.InvariantCulture,
-            $"<section id=\"p{number}\">\n<h2>{number}. {Encode(turn.Speaker ?? "speaker not named")}</h2>\n"
-        );
-        page.Append($"<p>The report: <q dir=\"auto\">{Encode(check.Words)}</q></p>\n");
+        page.Write($"<section id=\"p{number}\">\n<h2>{number}. {Encode(turn.Speaker ?? "speaker not named")}</h2>\n");
+        page.Write($"<p>The report: <q dir=\"auto\">{Encode(check.Words)}</q></p>\n");
         if (AnsweredQuestion.Before(passage.Analysis.Turns, passage.Turn) is { } question)
         {
-            page.Append($"<p>Asked: <q dir=\"auto\">{Encode(document.Source.ToString(question.Span))}</q></p>\n");
+            page.Write($"<p>Asked: <q dir=\"auto\">{Encode(document.Source.ToString(question.Span))}</q></p>\n");
         }
 
         var before = source[turn.Span.Start..Math.Max(turn.Span.Start, passage.Span.Start)];
         var behind = source[Math.Min(passage.Span.End, turn.Span.End)..turn.Span.End];
-        page.Append(
+        page.Write(
             $"<blockquote dir=\"auto\">{Encode(before)}<mark>{Encode(passage.Text)}</mark>{Encode(behind)}</blockquote>\n"
         );
-        page.Append($"<p>{Encode(Citation.Of(passage.Analysis, passage.Span).Chicago)}</p>\n");
-        page.Append(
+        page.Write($"<p>{Encode(Citation.Of(passage.Analysis, passage.Span).Chicago)}</p>\n");
+        page.Write(
             $"<p><a href=\"{PacketNames.OfSource(document.Hash, document.Id)}\">source</a> <code>{Encode(passage.Address.ToString())}</code></p>\n</section>\n"
         );
     }
 
-    private static StringBuilder Begin(string title, string? language) =>
-        new StringBuilder(
+    private static StringWriter Begin(string title, string? language)
+    {
+        var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        page.Write(
             $"""
             <!doctype html>
             <html lang="en">
@@ -141,9 +146,11 @@ internal sealed class PacketPages(
 
             """
         );
+        return page;
+    }
 
-    private static void Row(StringBuilder page, string name, string words) =>
-        page.Append($"<tr><th><a href=\"{name}\">{name}</a></th><td>{Encode(words)}</td></tr>\n");
+    private static void Row(StringWriter page, string name, string words) =>
+        page.Write($"<tr><th><a href=\"{name}\">{name}</a></th><td>{Encode(words)}</td></tr>\n");
 
     private static string Encode(string text)
     {

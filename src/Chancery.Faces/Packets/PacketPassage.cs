@@ -14,8 +14,7 @@ namespace Chancery.Faces.Packets;
 internal sealed record PacketPassage(int Quotation, DocumentAnalysis Analysis, int Turn, TextSpan Span)
 {
     /// <summary>Its permanent address.</summary>
-    public PassageAddress Address =>
-        PassageAddress.Of(Analysis.Document.Hash, Analysis.Document.Source.Value, Span);
+    public PassageAddress Address => PassageAddress.Of(Analysis.Document.Hash, Analysis.Document.Source.Value, Span);
 
     /// <summary>Its words as stored.</summary>
     public string Text => Analysis.Document.Source.ToString(Span);
@@ -42,11 +41,6 @@ internal sealed record PacketPassage(int Quotation, DocumentAnalysis Analysis, i
 
     private static PacketPassage? Of(RecordPassage passage, int quotation, IRecordDocuments documents) =>
         documents.Find(passage.Document) is { } analysis
-            ? new PacketPassage(
-                quotation,
-                analysis,
-                passage.Turn,
-                DocumentAnnotations.SourceSpanOf(analysis, passage)
-            )
+            ? new PacketPassage(quotation, analysis, passage.Turn, DocumentAnnotations.SourceSpanOf(analysis, passage))
             : null;
 }

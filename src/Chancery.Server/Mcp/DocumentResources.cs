@@ -1,8 +1,9 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
+using Chancery.Export;
 using Chancery.Faces;
 using Chancery.Faces.Exports;
-using Chancery.Export;
 using Chancery.Server.Record;
 using Chancery.Storage;
 using ModelContextProtocol.Server;
@@ -44,14 +45,19 @@ internal sealed class DocumentResources(RecordPool pool)
         var offsets = new Text.CodePointOffsets(document.Source.Value);
         var text = new StringBuilder();
         text.Append(document.Title ?? "untitled").Append('\n');
-        text.Append(StoredWords.Of(document.Kind)).Append(", ").Append(document.Published?.Date.ToString() ?? "undated");
+        text.Append(StoredWords.Of(document.Kind))
+            .Append(", ")
+            .Append(document.Published?.Date.ToString() ?? "undated");
         text.Append('\n').Append(new PassageAddress(document.Hash)).Append("\n\n");
         for (var i = 0; i < analysis.Turns.Length; i++)
         {
             var turn = analysis.Turns[i];
             if (text.Length + turn.Span.Length > Longest)
             {
-                text.Append($"The document goes on; {analysis.Turns.Length - i} turns were left out.\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"The document goes on; {analysis.Turns.Length - i} turns were left out.\n"
+                );
                 break;
             }
 

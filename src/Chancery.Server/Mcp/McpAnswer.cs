@@ -39,7 +39,7 @@ internal static class McpAnswer
         }
         catch (Exception exception) when (MessageOf(exception) is { } message)
         {
-            throw new McpException(message);
+            throw new McpException(message, exception);
         }
     }
 

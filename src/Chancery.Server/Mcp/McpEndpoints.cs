@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using ModelContextProtocol.AspNetCore;
 using ModelContextProtocol.Protocol;
 
 namespace Chancery.Server.Mcp;
@@ -21,7 +20,12 @@ internal static class McpEndpoints
         services
             .AddMcpServer(options =>
             {
-                options.ServerInfo = new Implementation { Name = "chancery", Title = "Chancery", Version = Version };
+                options.ServerInfo = new Implementation
+                {
+                    Name = "chancery",
+                    Title = "Chancery",
+                    Version = Version,
+                };
                 options.ServerInstructions = Instructions;
             })
             .WithTools<QuotationTools>(McpJson.Options)
@@ -33,6 +37,8 @@ internal static class McpEndpoints
     public static void MapMcp(this IEndpointRouteBuilder app) => McpEndpointRouteBuilderExtensions.MapMcp(app, "/mcp");
 
     private static string Version =>
-        typeof(McpEndpoints).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        typeof(McpEndpoints)
+            .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()
+            ?.InformationalVersion.Split('+')[0]
         ?? "0";
 }

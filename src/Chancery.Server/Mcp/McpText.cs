@@ -47,7 +47,9 @@ internal static class McpText
                     holder
                         .Statements.Select(Of)
                         .DefaultIfEmpty($"no statement found ({year.Documents} documents searched)")
-                        .Select(line => $"{year.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {holder.Name}: {line}")
+                        .Select(line =>
+                            $"{year.Number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "no year"}, {holder.Name}: {line}"
+                        )
                 )
             ),
             answer.NextCursor,
@@ -57,7 +59,11 @@ internal static class McpText
     private static string Of(QuotationResult result)
     {
         var text = new StringBuilder();
-        text.Append('“').Append(result.Quotation).Append("” (").Append(result.Speaker ?? "no speaker named").Append("): ");
+        text.Append('“')
+            .Append(result.Quotation)
+            .Append("” (")
+            .Append(result.Speaker ?? "no speaker named")
+            .Append("): ");
         text.Append(result.Remark);
         foreach (var passage in result.Passages)
         {
@@ -94,7 +100,5 @@ internal static class McpText
         );
 
     private static string Lines(IEnumerable<string> lines, string? next, SearchedExtent searched) =>
-        string.Join("\n", lines)
-        + (next is null ? "" : $"\nmore with cursor {next}")
-        + $"\nsearched: {searched.Words}";
+        string.Join("\n", lines) + (next is null ? "" : $"\nmore with cursor {next}") + $"\nsearched: {searched.Words}";
 }

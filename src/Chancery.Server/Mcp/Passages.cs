@@ -35,7 +35,8 @@ internal static class Passages
     }
 
     /// <summary>A whole turn.</summary>
-    public static StoredPassage OfTurn(DocumentAnalysis analysis, int turn) => Of(analysis, turn, analysis.Turns[turn].Span);
+    public static StoredPassage OfTurn(DocumentAnalysis analysis, int turn) =>
+        Of(analysis, turn, analysis.Turns[turn].Span);
 
     /// <summary>A passage that a verdict rests on, or null where its document has gone.</summary>
     public static StoredPassage? Of(RecordPassage passage, IRecordDocuments documents) =>

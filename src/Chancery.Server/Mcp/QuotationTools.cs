@@ -46,13 +46,18 @@ internal sealed class QuotationTools(RecordPool pool, Lazy<AuthorityData> author
             {
                 if (quotation.Length > LongestQuotation || Tokenizer.Tokenize(quotation).IsEmpty)
                 {
-                    throw new UsageException($"quotation expects at least one word and at most {LongestQuotation} characters.");
+                    throw new UsageException(
+                        $"quotation expects at least one word and at most {LongestQuotation} characters."
+                    );
                 }
 
                 using var lease = await pool.RentAsync(cancellationToken);
                 var asked = string.IsNullOrWhiteSpace(speaker) ? null : speaker;
                 var view = lease.Reader.Checker.OfQuotation(quotation, asked);
-                return new QuotationAnswer(ResultOf(view.Checks[0], view), await ExtentAsync(view, lease.Reader, asked, cancellationToken));
+                return new QuotationAnswer(
+                    ResultOf(view.Checks[0], view),
+                    await ExtentAsync(view, lease.Reader, asked, cancellationToken)
+                );
             },
             McpText.Of
         );
@@ -83,8 +88,13 @@ internal sealed class QuotationTools(RecordPool pool, Lazy<AuthorityData> author
                 }
 
                 var start = McpCursor.Read(cursor);
-                var document = DocumentReader.Read("report", Encoding.UTF8.GetBytes(text), new ReadingOptions()).First();
-                if (document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error) is { } error)
+                var document = DocumentReader
+                    .Read("report", Encoding.UTF8.GetBytes(text), new ReadingOptions())
+                    .First();
+                if (
+                    document.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == Severity.Error) is
+                    { } error
+                )
                 {
                     throw new UsageException($"text cannot be read: {error.Message}");
                 }

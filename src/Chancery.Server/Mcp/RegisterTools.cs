@@ -8,7 +8,6 @@ using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
 using Chancery.Server.Mcp.Results;
 using Chancery.Server.Record;
-using Chancery.Text;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

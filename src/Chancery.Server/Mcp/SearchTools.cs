@@ -51,7 +51,15 @@ internal sealed class SearchTools(RecordPool pool)
             () =>
                 string.IsNullOrWhiteSpace(query)
                     ? throw new UsageException("query expects at least one word.")
-                    : FindAsync(query, speaker, RowFilter.PeriodOf(from, to), byDate: false, limit, cursor, cancellationToken),
+                    : FindAsync(
+                        query,
+                        speaker,
+                        RowFilter.PeriodOf(from, to),
+                        byDate: false,
+                        limit,
+                        cursor,
+                        cancellationToken
+                    ),
             McpText.Of
         );
 
@@ -78,7 +86,15 @@ internal sealed class SearchTools(RecordPool pool)
             () =>
                 string.IsNullOrWhiteSpace(speaker)
                     ? throw new UsageException("speaker expects a name.")
-                    : FindAsync(about ?? "", speaker, RowFilter.PeriodOf(from, to), byDate: true, limit, cursor, cancellationToken),
+                    : FindAsync(
+                        about ?? "",
+                        speaker,
+                        RowFilter.PeriodOf(from, to),
+                        byDate: true,
+                        limit,
+                        cursor,
+                        cancellationToken
+                    ),
             McpText.Of
         );
 
@@ -103,7 +119,9 @@ internal sealed class SearchTools(RecordPool pool)
     {
         if (!PassageAddress.TryParse(address, out var parsed) || parsed.Span is null)
         {
-            throw new UsageException("address expects chancery://document/HASH#char=START,END, as other tools give it.");
+            throw new UsageException(
+                "address expects chancery://document/HASH#char=START,END, as other tools give it."
+            );
         }
 
         using var lease = await pool.RentAsync(cancellationToken);

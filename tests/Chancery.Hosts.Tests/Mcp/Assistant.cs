@@ -24,7 +24,13 @@ public sealed class Assistant : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var record = _cli.PathOf("room.db");
-        var read = _cli.Run("read", Repository.Folder("samples", "record"), Repository.Folder("samples", "report.html"), "--record", record);
+        var read = _cli.Run(
+            "read",
+            Repository.Folder("samples", "record"),
+            Repository.Folder("samples", "report.html"),
+            "--record",
+            record
+        );
         Assert.Equal(0, read.ExitCode);
 
         // Brings index and registers up to date, as every command does that asks them.
@@ -32,7 +38,10 @@ public sealed class Assistant : IAsyncLifetime
         Assert.Equal(0, _cli.Run("verify", "--quote", "from a border into a street", "--record", record).ExitCode);
         _app = ServerApp.Build(new ServerOptions { RecordPath = record, Port = 0 });
         await _app.StartAsync(TestContext.Current.CancellationToken);
-        var address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        var address = _app
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First();
         _clients.Add(
             "http",
             await McpClient.CreateAsync(
@@ -47,7 +56,13 @@ public sealed class Assistant : IAsyncLifetime
                     new StdioClientTransportOptions
                     {
                         Command = "dotnet",
-                        Arguments = [Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"), "mcp", "--record", record],
+                        Arguments =
+                        [
+                            Path.Combine(AppContext.BaseDirectory, "Chancery.Cli.dll"),
+                            "mcp",
+                            "--record",
+                            record,
+                        ],
                     }
                 ),
                 cancellationToken: TestContext.Current.CancellationToken
@@ -97,7 +112,11 @@ public sealed class Assistant : IAsyncLifetime
         _cli.Dispose();
     }
 
-    private async Task<CallToolResult> CallAsync(string transport, string tool, (string Name, object? Value)[] arguments) =>
+    private async Task<CallToolResult> CallAsync(
+        string transport,
+        string tool,
+        (string Name, object? Value)[] arguments
+    ) =>
         await _clients[transport]
             .CallToolAsync(
                 tool,

@@ -34,14 +34,22 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
         );
         Assert.All(tools, tool => Assert.NotEmpty(tool.Description));
         Assert.All(tools, tool => Assert.True(tool.ProtocolTool.Annotations!.ReadOnlyHint));
-        Assert.All(tools, tool => Assert.Equal("object", tool.ProtocolTool.OutputSchema!.Value.GetProperty("type").GetString()));
+        Assert.All(
+            tools,
+            tool => Assert.Equal("object", tool.ProtocolTool.OutputSchema!.Value.GetProperty("type").GetString())
+        );
     }
 
     [Theory]
     [MemberData(nameof(Transports))]
     public async Task VerifyQuotation_Verbatim_GivesThePassageWithAnAddressThatLeadsBack(string transport)
     {
-        var (answer, text) = await assistant.AskAsync(transport, "verify_quotation", ("quotation", Street), ("speaker", "Maren"));
+        var (answer, text) = await assistant.AskAsync(
+            transport,
+            "verify_quotation",
+            ("quotation", Street),
+            ("speaker", "Maren")
+        );
 
         var result = answer.GetProperty("result");
         Assert.Equal("verbatim", result.GetProperty("verdict").GetString());
@@ -84,9 +92,15 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
             ("text", File.ReadAllText(Repository.Folder("samples", "report.html")))
         );
 
-        var verdicts = answer.GetProperty("quotations").EnumerateArray().Select(quotation => quotation.GetProperty("verdict").GetString());
+        var verdicts = answer
+            .GetProperty("quotations")
+            .EnumerateArray()
+            .Select(quotation => quotation.GetProperty("verdict").GetString());
         Assert.Superset(
-            new HashSet<string?>(["verbatim", "altered", "truncated", "spliced", "misattributed", "not_found"], StringComparer.Ordinal),
+            new HashSet<string?>(
+                ["verbatim", "altered", "truncated", "spliced", "misattributed", "not_found"],
+                StringComparer.Ordinal
+            ),
             verdicts.ToHashSet(StringComparer.Ordinal)
         );
         Assert.Equal(JsonValueKind.Null, answer.GetProperty("nextCursor").ValueKind);
@@ -100,8 +114,19 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
         string? cursor = null;
         do
         {
-            var (answer, _) = await assistant.AskAsync(transport, "search_record", ("query", "ferry"), ("limit", 2), ("cursor", cursor));
-            seen.AddRange(answer.GetProperty("passages").EnumerateArray().Select(passage => passage.GetProperty("address").GetString()!));
+            var (answer, _) = await assistant.AskAsync(
+                transport,
+                "search_record",
+                ("query", "ferry"),
+                ("limit", 2),
+                ("cursor", cursor)
+            );
+            seen.AddRange(
+                answer
+                    .GetProperty("passages")
+                    .EnumerateArray()
+                    .Select(passage => passage.GetProperty("address").GetString()!)
+            );
             cursor = answer.GetProperty("nextCursor").GetString();
         } while (cursor is not null);
 
@@ -120,7 +145,10 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
         Assert.All(passages, passage => Assert.Equal("Ilse Maren", passage.GetProperty("speaker").GetString()));
         var dates = passages.Select(passage => passage.GetProperty("published").GetString()).OfType<string>().ToList();
         Assert.Equal(dates.Order(StringComparer.Ordinal), dates);
-        Assert.Equal(["Ilse Maren"], answer.GetProperty("searched").GetProperty("speakers").EnumerateArray().Select(name => name.GetString()));
+        Assert.Equal(
+            ["Ilse Maren"],
+            answer.GetProperty("searched").GetProperty("speakers").EnumerateArray().Select(name => name.GetString())
+        );
     }
 
     [Theory]
@@ -130,17 +158,41 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
         var (meetings, _) = await assistant.AskAsync(transport, "list_meetings");
         var (commitments, _) = await assistant.AskAsync(transport, "list_commitments", ("holder", "Maren"));
         var (treaty, _) = await assistant.AskAsync(transport, "get_instrument", ("name", "ferry treaty"));
-        var (positions, _) = await assistant.AskAsync(transport, "compare_positions", ("issue", "treaty"), ("holders", new[] { "Ilse Maren" }), ("from", "2030"), ("to", "2031"));
+        var (positions, _) = await assistant.AskAsync(
+            transport,
+            "compare_positions",
+            ("issue", "treaty"),
+            ("holders", new[] { "Ilse Maren" }),
+            ("from", "2030"),
+            ("to", "2031")
+        );
 
-        Assert.All([meetings, commitments, treaty], answer => Assert.NotEqual(0, answer.GetProperty("total").GetInt32()));
         Assert.All(
-            new[] { meetings, commitments, treaty }.SelectMany(answer => answer.GetProperty("entries").EnumerateArray()),
+            [meetings, commitments, treaty],
+            answer => Assert.NotEqual(0, answer.GetProperty("total").GetInt32())
+        );
+        Assert.All(
+            new[] { meetings, commitments, treaty }.SelectMany(answer =>
+                answer.GetProperty("entries").EnumerateArray()
+            ),
             entry => Assert.NotEmpty(entry.GetProperty("statedIn").EnumerateArray())
         );
         var sentence = treaty.GetProperty("entries")[0].GetProperty("statedIn")[0];
-        var (shown, _) = await assistant.AskAsync(transport, "get_passage", ("address", sentence.GetProperty("address").GetString()));
-        Assert.Equal(sentence.GetProperty("text").GetString(), shown.GetProperty("passage").GetProperty("text").GetString());
-        Assert.Contains(positions.GetProperty("years").EnumerateArray(), year => year.GetProperty("number").ValueKind is JsonValueKind.Number && year.GetProperty("number").GetInt32() == 2030);
+        var (shown, _) = await assistant.AskAsync(
+            transport,
+            "get_passage",
+            ("address", sentence.GetProperty("address").GetString())
+        );
+        Assert.Equal(
+            sentence.GetProperty("text").GetString(),
+            shown.GetProperty("passage").GetProperty("text").GetString()
+        );
+        Assert.Contains(
+            positions.GetProperty("years").EnumerateArray(),
+            year =>
+                year.GetProperty("number").ValueKind is JsonValueKind.Number
+                && year.GetProperty("number").GetInt32() == 2030
+        );
     }
 
     [Theory]
@@ -164,7 +216,11 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
     {
         var prompt = await assistant
             .Over(transport)
-            .GetPromptAsync("check_answer", new Dictionary<string, object?>(StringComparer.Ordinal) { ["answer"] = "She said “yes”." }, cancellationToken: Stop);
+            .GetPromptAsync(
+                "check_answer",
+                new Dictionary<string, object?>(StringComparer.Ordinal) { ["answer"] = "She said “yes”." },
+                cancellationToken: Stop
+            );
 
         var text = Assert.IsType<TextContentBlock>(Assert.Single(prompt.Messages).Content).Text;
         Assert.Contains("verify_report", text, StringComparison.Ordinal);
@@ -184,7 +240,11 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
             await assistant.RefusedAsync(transport, "search_record", ("query", "ferry"), ("limit", 0)),
             await assistant.RefusedAsync(transport, "list_statements", ("speaker", "")),
             await assistant.RefusedAsync(transport, "get_passage", ("address", "/etc/passwd")),
-            await assistant.RefusedAsync(transport, "get_passage", ("address", $"chancery://document/{new string('0', 64)}#char=0,1")),
+            await assistant.RefusedAsync(
+                transport,
+                "get_passage",
+                ("address", $"chancery://document/{new string('0', 64)}#char=0,1")
+            ),
             await assistant.RefusedAsync(transport, "compare_positions", ("issue", "")),
             await assistant.RefusedAsync(transport, "get_instrument", ("name", "")),
             await assistant.RefusedAsync(transport, "verify_report", ("text", new string('a', 200_001))),
@@ -199,7 +259,13 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
     {
         var calls = Enumerable
             .Range(0, 40)
-            .Select(i => assistant.AskAsync("stdio", "verify_quotation", ("quotation", i % 2 == 0 ? Street : "nothing of the kind was ever said here")))
+            .Select(i =>
+                assistant.AskAsync(
+                    "stdio",
+                    "verify_quotation",
+                    ("quotation", i % 2 == 0 ? Street : "nothing of the kind was ever said here")
+                )
+            )
             .ToList();
 
         var answers = await Task.WhenAll(calls);

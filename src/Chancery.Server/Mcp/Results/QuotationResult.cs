@@ -28,5 +28,10 @@ internal sealed record QuotationResult(
     internal sealed record Difference(string Quotation, string Record, IReadOnlyList<string> ChangesOfMeaning);
 
     /// <summary>A quoted fragment.</summary>
-    internal sealed record Fragment(string Quotation, string Verdict, string Remark, IReadOnlyList<StoredPassage> Passages);
+    internal sealed record Fragment(
+        string Quotation,
+        string Verdict,
+        string Remark,
+        IReadOnlyList<StoredPassage> Passages
+    );
 }

@@ -5,7 +5,8 @@ namespace Chancery.Server.Mcp.Results;
 /// <summary>What was searched: said with every answer, so that silence means something.</summary>
 internal sealed record SearchedExtent(
     [property: Description("Documents of the record that were searched.")] int Documents,
-    [property: Description("The period of those documents, such as 2029–2031; null where none has a date.")] string? Period,
+    [property: Description("The period of those documents, such as 2029–2031; null where none has a date.")]
+        string? Period,
     [property: Description("The speakers that were searched for; null: all.")] IReadOnlyList<string>? Speakers,
     [property: Description("The same in words.")] string Words
 );

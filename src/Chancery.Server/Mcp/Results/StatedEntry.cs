@@ -7,7 +7,8 @@ namespace Chancery.Server.Mcp.Results;
 internal sealed record StatedEntry(
     [property: Description("Names the entry in this record.")] string Key,
     [property: Description("meetings, instruments, commitments, figures or positions.")] string Register,
-    [property: Description("The entry's fields as read from the sentences; what they do not give is null.")] JsonElement Row,
+    [property: Description("The entry's fields as read from the sentences; what they do not give is null.")]
+        JsonElement Row,
     [property: Description("In how many works it stands; copies of one text count once.")] int Works,
     [property: Description("The sentences that state it, as stored.")] IReadOnlyList<StatedEntry.Sentence> StatedIn,
     [property: Description("What a person decided about it, or null.")] string? Decision

@@ -5,7 +5,9 @@ namespace Chancery.Server.Mcp.Results;
 /// <summary>A stretch of stored text, copied from its document.</summary>
 internal sealed record StoredPassage(
     [property: Description("The words as stored; nothing of them is made up or shortened.")] string Text,
-    [property: Description("The permanent address: the document's SHA-256 and the code points [start,end) of its text.")]
+    [property: Description(
+        "The permanent address: the document's SHA-256 and the code points [start,end) of its text."
+    )]
         string Address,
     [property: Description("Who speaks, as the document names him; null where it does not.")] string? Speaker,
     [property: Description("question, answer, statement, editor, heading or narration.")] string Role,
