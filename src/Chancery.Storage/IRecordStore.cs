@@ -148,6 +148,9 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>The rows of a register, by document in the order of the record, then in the order of the text.</summary>
     Task<ImmutableArray<RecordRow>> ListRowsAsync(Register register, CancellationToken cancellationToken = default);
 
+    /// <summary>The rows of all registers that a document states, by register, then in the order of the text.</summary>
+    Task<ImmutableArray<RecordRow>> ListRowsOfAsync(string hash, CancellationToken cancellationToken = default);
+
     /// <summary>When each document was said, in the order of the record: its date, else the period that its words place it in, as EDTF; else null.</summary>
     Task<ImmutableArray<(string Hash, string? Said)>> ListSaidAsync(CancellationToken cancellationToken = default);
 

@@ -41,7 +41,8 @@ internal sealed class SearchTerms
             {
                 var phrase = query[(at + 1)..close];
                 at = close + 1;
-                Add(terms, ReadPhrase(phrase), ReadDistance(query, ref at), isExcluded);
+                var within = ReadDistance(query, ref at);
+                Add(terms, ReadPhrase(phrase, within is null), within, isExcluded);
                 continue;
             }
 
@@ -83,25 +84,17 @@ internal sealed class SearchTerms
         return terms.Count == 0 ? null : string.Join(link, terms);
     }
 
-    // In a row, only the last word may be the beginning of one: the index knows nothing else.
-    private static ImmutableArray<SearchWord> ReadPhrase(string phrase)
+    // The index knows patterns of single words only, and beginnings in a row only at its end; elsewhere their signs count as marks.
+    private static ImmutableArray<SearchWord> ReadPhrase(string phrase, bool isRow)
     {
         ImmutableArray<SearchWord> words =
         [
             .. phrase.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(SearchWord.Read),
         ];
-        return
-        [
-            .. words.Select(
-                (word, i) =>
-                    word.Kind is SearchWord.Comparison.Whole || (i == words.Length - 1 && words.Length == 1) ? word
-                    : word.Kind is SearchWord.Comparison.Beginning && i == words.Length - 1 ? word
-                    : new SearchWord(
-                        word.Text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal),
-                        SearchWord.Comparison.Whole
-                    )
-            ),
-        ];
+        return words.Length < 2 ? words : [.. words.Select((word, i) => IsKept(word, i) ? word : word.AsWhole())];
+
+        bool IsKept(SearchWord word, int i) =>
+            word.Kind is SearchWord.Comparison.Beginning && (!isRow || i == words.Length - 1);
     }
 
     private static int? ReadDistance(string query, ref int at)

@@ -46,6 +46,13 @@ internal sealed record SearchWord(string Text, SearchWord.Comparison Kind)
             : [new SearchWord(word, Comparison.Pattern)];
     }
 
+    /// <summary>The word without the signs of a pattern.</summary>
+    public SearchWord AsWhole() =>
+        new(
+            Text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal),
+            Comparison.Whole
+        );
+
     /// <summary>True where the word of a text is one that is looked for.</summary>
     public bool Fits(string word) =>
         Kind switch

@@ -82,6 +82,9 @@ public static class StoredWords
     /// <summary>The word of what was decided.</summary>
     public static string Of(DecisionKind kind) => DecisionKinds.First(pair => pair.Kind == kind).Word;
 
+    internal static Register RegisterOf(string word) =>
+        Enum.GetValues<Register>().Single(register => Of(register) == word);
+
     internal static DecisionKind Decision(string word) =>
         Find(DecisionKinds, word, pair => pair.Word, pair => pair.Kind);
 

@@ -147,6 +147,15 @@ public abstract class RecordStoreContract
     [InlineData("pokój", 1)]
     [InlineData("pokoj", 1)]
     [InlineData("trade NOT growing", 0)]
+    [InlineData("\"growing trade\"~1", 1)]
+    [InlineData("\"growing trade\"~0", 0)]
+    [InlineData("\"trade grow*\"~1", 1)]
+    [InlineData("gr*ing", 1)]
+    [InlineData("gr?wing", 1)]
+    [InlineData("*xyz*", 0)]
+    [InlineData("trade -growing", 0)]
+    [InlineData("trade -貿易", 1)]
+    [InlineData("trade -gr*ing", 0)]
     [InlineData("\"", 0)]
     [InlineData("* - ( ) : ^", 0)]
     public async Task Search_Words_FindsTheTurnsThatHoldAll(string words, int hits)
@@ -166,6 +175,54 @@ public abstract class RecordStoreContract
         Assert.Equal(hits, found.Length);
         Assert.All(found, hit => Assert.NotEmpty(hit.Matches));
         Assert.All(found, hit => Assert.All(hit.Matches, match => Assert.InRange(match.End, 1, hit.Text.Length)));
+    }
+
+    [Fact]
+    public async Task Search_PatternOfTooManyWords_IsRefusedInOneLine()
+    {
+        await AddAsync(
+            Documents.Interview("/a", string.Join(' ', Enumerable.Range(0, 501).Select(number => $"lamp{number}")))
+        );
+        await using var store = Open();
+
+        var error = await Assert.ThrowsAsync<SearchException>(() =>
+            store.SearchAsync(new SearchQuery("*amp*"), Cancel)
+        );
+
+        Assert.Equal("'*amp*' stands for more than 500 words of the record; give more of its letters", error.Message);
+    }
+
+    [Fact]
+    public async Task Search_WithoutWords_FindsByWhatStandsAround()
+    {
+        await AddAsync(
+            Documents.Transcript(
+                "/a",
+                DocumentKind.PressConference,
+                ("Ilse Maren", "Trade."),
+                ("Oto Brandt", "Trade too.")
+            )
+        );
+        await using var store = Open();
+
+        var query = new SearchQuery("") { Kinds = [DocumentKind.PressConference], Speakers = ["Ilse Maren"] };
+
+        Assert.Equal("Trade.", Assert.Single(await store.SearchAsync(query, Cancel)).Text);
+        Assert.Empty(await store.SearchAsync(query with { Kinds = [DocumentKind.Report] }, Cancel));
+        Assert.Empty(await store.SearchAsync(new SearchQuery(""), Cancel));
+    }
+
+    [Fact]
+    public async Task ListDocuments_All_StandInTheOrderOfTheRecord()
+    {
+        await AddAsync(Documents.Interview("/b", "Trade."));
+        await AddAsync(Documents.Interview("/a", "Ferries."));
+        await using var store = Open();
+
+        var entries = await store.ListDocumentsAsync(Cancel);
+
+        Assert.Equal(["/b", "/a"], entries.Select(entry => entry.Name));
+        Assert.All(entries, entry => Assert.True(entry.SpeechWords > 0));
     }
 
     [Fact]

@@ -1,26 +1,29 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text.RegularExpressions;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
+using Chancery.Cli.Registers;
 using Chancery.Faces;
 using Chancery.Faces.Exports;
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
+using Chancery.Faces.Registers;
+using Chancery.Faces.Searching;
 using Chancery.Faces.Words;
 using Chancery.Storage;
 
 namespace Chancery.Cli.Commands;
 
 /// <summary><c>chancery search WORDS --by NAME</c>: turns of the record that hold the words.</summary>
-internal static class SearchCommand
+internal static partial class SearchCommand
 {
     private const int Margin = 5;
     private const int DefaultLimit = 20;
-    private const int MostNamed = 5;
 
     private static readonly Argument<string[]> Words = SharedOptions.Many(
         "WORDS",
-        "All have to occur. \"Several words\" between quotation marks stand together; begin* finds beginnings."
+        "All have to occur. \"Several words\" stand in a row; begin*, patt?rn, -without; by: to: about: in: from: until: kind: language: (docs/formats/search.md)."
     );
 
     private static readonly Option<string> By = new("--by")
@@ -37,7 +40,24 @@ internal static class SearchCommand
     private static readonly Option<string> Format = SharedOptions.Format("text", "json", "jsonl", "csv");
 
     public static ChanceryCommand Create() =>
-        new("search", "Finds turns of the record by their words.", RunAsync, Words, By, Limit, Format);
+        new(
+            "search",
+            "Finds turns of the record by their words, and by who said them to whom, about what, where and when.",
+            RunAsync,
+            Words,
+            By,
+            Limit,
+            Format,
+            IssuesOption.Option,
+            AuthorityOption.Option
+        )
+        {
+            Examples =
+            [
+                "chancery search night ferry by:Maren from:2031",
+                "chancery search 'about:sanctions kind:interview'",
+            ],
+        };
 
     private static async Task<int> RunAsync(
         ParseResult arguments,
@@ -50,26 +70,28 @@ internal static class SearchCommand
             throw new UsageException("search needs at least one word.");
         }
 
-        await using var record = RecordFile.Open(arguments.RecordPath());
-        var query = new SearchQuery(Join(arguments.GetRequiredValue(Words)))
+        var request = SearchLanguage.Parse(Join(arguments.GetRequiredValue(Words)));
+        if (arguments.GetValue(By) is { } name)
         {
-            Speakers = arguments.GetValue(By) is { } name
-                ? await SpeakerLookup.FindAsync(record, name, cancellationToken)
-                : null,
-            Limit = arguments.GetValue(Limit) ?? DefaultLimit,
-        };
+            request = request with { By = request.By.Add(name) };
+        }
+
+        await using var record = RecordFile.Open(arguments.RecordPath());
+        var authority = AuthorityOption.Read(arguments);
         var links = await record.ListLinksAsync(cancellationToken);
         var witnesses = new RecordWitnesses(() => links, record);
-        var (turns, mayBeMore) = await FoundTurn.ListAsync(record, query, witnesses, cancellationToken);
+        var search = new RecordSearch(
+            record,
+            witnesses,
+            () => AffairsOptions.Read(arguments.GetValue(IssuesOption.Option), authority).Issues
+        );
+        var outcome = await search.FindAsync(request, arguments.GetValue(Limit) ?? DefaultLimit, cancellationToken);
+        var (turns, mayBeMore) = outcome;
         if (arguments.GetRequiredValue(Format) is "text")
         {
             var summary = await record.SummarizeAsync(cancellationToken);
             Print(turns, mayBeMore, witnesses, summary, new Page(terminal));
-            if (query.Speakers is { IsEmpty: true })
-            {
-                await SayWhoSpeaksAsync(record, arguments.GetValue(By)!, terminal, cancellationToken);
-            }
-
+            SayWhoSpeaks(outcome, new Page(terminal));
             return ExitCode.Done;
         }
 
@@ -91,34 +113,32 @@ internal static class SearchCommand
 
     // The shell has taken the marks off an argument of several words that stood between them.
     private static string Join(string[] words) =>
-        words is [var only]
-        && !only.Contains('"', StringComparison.Ordinal)
-        && only.Contains(' ', StringComparison.Ordinal)
-            ? $"\"{only}\""
-            : string.Join(
-                ' ',
-                words.Select(word =>
-                    word.Contains(' ', StringComparison.Ordinal) && !word.Contains('"', StringComparison.Ordinal)
-                        ? $"\"{word}\""
-                        : word
-                )
-            );
+        words is [var only] && (Operator().IsMatch(only) || only.Contains(" -", StringComparison.Ordinal))
+            ? only
+            : string.Join(' ', words.Select(Quoted));
+
+    private static string Quoted(string word) =>
+        !word.Contains(' ', StringComparison.Ordinal) || word.Contains('"', StringComparison.Ordinal) ? word
+        : Operator().Match(word) is { Success: true, Index: 0 } found ? $"{found.Value}\"{word[found.Length..]}\""
+        : $"\"{word}\"";
+
+    [GeneratedRegex(
+        "(?:^| )(?:by|to|about|in|from|until|kind|language):",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase
+    )]
+    private static partial Regex Operator();
 
     // Zero turns of a name that is misspelt look like zero turns of somebody who kept silent.
-    private static async Task SayWhoSpeaksAsync(
-        IRecordStore record,
-        string name,
-        Terminal terminal,
-        CancellationToken cancellationToken
-    )
+    private static void SayWhoSpeaks(SearchOutcome outcome, Page page)
     {
-        var speakers = await record.ListSpeakersAsync(cancellationToken);
-        var near = SpeakerNames.FindNear(name, speakers, MostNamed);
-        new Page(terminal).Line(
-            new StyledText($"{name} does not speak in this record", Ink.Missing).Append(
-                near.IsEmpty ? "" : $"; it has {string.Join(", ", near)}"
-            )
-        );
+        foreach (var (name, near) in outcome.UnknownSpeakers)
+        {
+            page.Line(
+                new StyledText($"{name} does not speak in this record", Ink.Missing).Append(
+                    near.IsEmpty ? "" : $"; it has {string.Join(", ", near)}"
+                )
+            );
+        }
     }
 
     private static void Print(

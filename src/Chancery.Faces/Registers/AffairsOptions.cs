@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Chancery.Actors.Authority;
@@ -10,11 +11,13 @@ namespace Chancery.Faces.Registers;
 internal sealed class AffairsOptions
 {
     private readonly Lazy<AuthorityData> _authority;
+    private readonly string? _issues;
     private readonly Lazy<AffairsExtractor> _extractor;
 
     private AffairsOptions(Lazy<AuthorityData> authority, string? issues)
     {
         _authority = authority;
+        _issues = issues;
         MadeBy = DocumentAnalyzer.Version + (issues is null ? "" : "-" + Digest(issues));
         _extractor = new Lazy<AffairsExtractor>(() =>
             issues is null
@@ -25,6 +28,10 @@ internal sealed class AffairsOptions
 
     /// <summary>Names what rows depend on: the build, and the list of issues where it is the user's.</summary>
     public string MadeBy { get; }
+
+    /// <summary>The issues by which positions are found.</summary>
+    public ImmutableArray<Issue> Issues =>
+        field.IsDefault ? field = _issues is null ? IssueReader.ReadStarterSet() : IssueReader.Read(_issues) : field;
 
     /// <summary>With the list of issues in a file, else in the file that the environment names, else the program's own.</summary>
     /// <exception cref="UsageException">There is no such list of issues.</exception>

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Chancery.Actors.Authority;
 using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Reports;
+using Chancery.Lineage;
 using Chancery.Storage;
 
 namespace Chancery.Server.Record;
@@ -12,6 +14,8 @@ internal sealed class RecordReader : IAsyncDisposable
     private readonly Lazy<AuthorityData> _authority;
     private RegisterReader? _registers;
     private RecordSummary? _summary;
+    private IReadOnlyList<LineageLink>? _links;
+    private ImmutableArray<DocumentEntry>? _documents;
 
     private RecordReader(Evidence evidence, Lazy<AuthorityData> authority, long stamp)
     {
@@ -52,6 +56,14 @@ internal sealed class RecordReader : IAsyncDisposable
     /// <summary>How much the record holds.</summary>
     public async Task<RecordSummary> SummaryAsync(CancellationToken cancellationToken) =>
         _summary ??= await Record.SummarizeAsync(cancellationToken);
+
+    /// <summary>Which documents come from which.</summary>
+    public async Task<IReadOnlyList<LineageLink>> LinksAsync(CancellationToken cancellationToken) =>
+        _links ??= await Record.ListLinksAsync(cancellationToken);
+
+    /// <summary>All documents, without their texts.</summary>
+    public async Task<ImmutableArray<DocumentEntry>> DocumentsAsync(CancellationToken cancellationToken) =>
+        _documents ??= await Record.ListDocumentsAsync(cancellationToken);
 
     /// <summary>The registers of the record.</summary>
     public async Task<RegisterReader> RegistersAsync(CancellationToken cancellationToken) =>

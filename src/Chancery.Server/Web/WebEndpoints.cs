@@ -7,6 +7,8 @@ using Chancery.Server.Web.Check;
 using Chancery.Server.Web.Compare;
 using Chancery.Server.Web.Registers;
 using Chancery.Server.Web.Review;
+using Chancery.Server.Web.Documents;
+using Chancery.Server.Web.Search;
 using Chancery.Server.Web.Site;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -44,6 +46,8 @@ internal static class WebEndpoints
         pages.MapCalendar();
         pages.MapRegisters();
         pages.MapReview();
+        pages.MapDocuments();
+        pages.MapSearch();
     }
 
     private static IResult Send(Asset asset, HttpContext context)

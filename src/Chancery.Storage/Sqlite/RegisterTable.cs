@@ -9,6 +9,14 @@ namespace Chancery.Storage.Sqlite;
 /// <summary>Keeps what documents state of diplomacy, row by row.</summary>
 internal sealed class RegisterTable(SqliteConnection connection)
 {
+    private const string Columns = """
+        SELECT key, hash, coalesce((SELECT name FROM version WHERE document_id = document.id ORDER BY id LIMIT 1), document.name),
+               title, published, period, sentences, detail, register
+        FROM register_row
+        JOIN document ON document.id = register_row.document_id
+        JOIN affairs ON affairs.document_id = document.id
+        """;
+
     /// <summary>The documents whose registers were not made by this maker, in the order of the record.</summary>
     public ImmutableArray<string> ListOthers(string madeBy)
     {
@@ -77,17 +85,24 @@ internal sealed class RegisterTable(SqliteConnection connection)
     public ImmutableArray<RecordRow> List(Register register)
     {
         using var command = connection.Command(
-            """
-            SELECT key, hash, coalesce((SELECT name FROM version WHERE document_id = document.id ORDER BY id LIMIT 1), document.name),
-                   title, published, period, sentences, detail
-            FROM register_row
-            JOIN document ON document.id = register_row.document_id
-            JOIN affairs ON affairs.document_id = document.id
-            WHERE register = $register
-            ORDER BY register_row.document_id, ordinal
-            """,
+            $"{Columns} WHERE register = $register ORDER BY register_row.document_id, ordinal",
             ("$register", StoredWords.Of(register))
         );
+        return Read(command);
+    }
+
+    /// <summary>The rows of all registers of one document, by register, then in the order of the text.</summary>
+    public ImmutableArray<RecordRow> ListOf(string hash)
+    {
+        using var command = connection.Command(
+            $"{Columns} WHERE hash = $hash ORDER BY register, ordinal",
+            ("$hash", hash)
+        );
+        return Read(command);
+    }
+
+    private static ImmutableArray<RecordRow> Read(SqliteCommand command)
+    {
         using var reader = command.ExecuteReader();
         var rows = ImmutableArray.CreateBuilder<RecordRow>();
         while (reader.Read())
@@ -101,7 +116,7 @@ internal sealed class RegisterTable(SqliteConnection connection)
                     PartialDate.TryParse(reader.Text(4), out var published) ? published : null,
                     reader.Text(5),
                     RegisterJson.ReadSentences(reader.GetString(6)),
-                    RegisterJson.Read(register, reader.GetString(7))
+                    RegisterJson.Read(StoredWords.RegisterOf(reader.GetString(8)), reader.GetString(7))
                 )
             );
         }

@@ -355,6 +355,12 @@ public sealed class SqliteRecordStore : IRecordStore
     ) => _session.Run(() => new RegisterTable(_connection).List(register), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<ImmutableArray<RecordRow>> ListRowsOfAsync(
+        string hash,
+        CancellationToken cancellationToken = default
+    ) => _session.Run(() => new RegisterTable(_connection).ListOf(hash), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<ImmutableArray<(string Hash, string? Said)>> ListSaidAsync(
         CancellationToken cancellationToken = default
     ) => _session.Run(() => new RegisterTable(_connection).ListDates(), cancellationToken);

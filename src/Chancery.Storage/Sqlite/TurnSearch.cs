@@ -169,7 +169,7 @@ internal sealed class TurnSearch(SqliteConnection connection)
 
         string Holds(string columns, string words)
         {
-            connection.CreateFunction<object?[], bool>("holds_words", HoldWords, isDeterministic: true);
+            connection.CreateFunction<bool>("holds_words", HoldWords, isDeterministic: true);
             return $"holds_words({Parameter(SearchWords.Join(words, out _))}, {columns})";
         }
     }

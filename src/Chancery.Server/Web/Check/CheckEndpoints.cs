@@ -5,6 +5,7 @@ using Chancery.Faces.Web;
 using Chancery.Fetching;
 using Chancery.Reading;
 using Chancery.Server.Record;
+using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Text;
 using Microsoft.AspNetCore.Antiforgery;
@@ -26,9 +27,27 @@ internal static class CheckEndpoints
         pages.MapPost("/check", CheckAsync);
     }
 
-    private static async Task<IResult> ShowAsync(RecordPool pool, CancellationToken cancellationToken)
+    /// <summary>The form; or, of a report in the record, its verdicts as the record gives them now.</summary>
+    private static async Task<IResult> ShowAsync(string? document, RecordPool pool, CancellationToken cancellationToken)
     {
         using var lease = await pool.RentAsync(cancellationToken);
+        if (document is not null)
+        {
+            var stored =
+                await lease.Reader.Record.FindAsync(document, cancellationToken)
+                ?? throw new ProblemException(Problem.NotFound("The record holds no document with this hash."));
+            var report = CheckedReport.Of(lease.Reader.Checker.OfReport(stored.Analysis, cancellationToken));
+            return Pages.Show(
+                new PageFrame($"{report.Title}, checked", Section)
+                {
+                    Summary = await lease.Reader.SummaryAsync(cancellationToken),
+                    IsWide = true,
+                    IsLasting = false,
+                },
+                CheckPage.Of(report, new CheckForm())
+            );
+        }
+
         return Pages.Show(
             new PageFrame("Check a report", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
             CheckPage.Of(new CheckForm())

@@ -85,17 +85,27 @@ internal sealed record PassageView
         };
     }
 
-    /// <summary>Paragraphs by one line end each, whatever the format puts between them.</summary>
+    /// <summary>Words by one space, paragraphs by one line end: an empty line divides them.</summary>
     private static string Lines(string text)
     {
         var lines = new StringBuilder(text.Length);
+        var breaks = 0;
         foreach (var c in text)
         {
-            var isBreak = c is '\n' or '\r';
-            if (!isBreak || lines.Length == 0 || lines[^1] != '\n')
+            if (char.IsWhiteSpace(c))
             {
-                lines.Append(isBreak ? '\n' : c);
+                breaks += c == '\n' ? 1 : 0;
+                if (lines.Length == 0 || lines[^1] is not (' ' or '\n'))
+                {
+                    lines.Append(' ');
+                    breaks = c == '\n' ? 1 : 0;
+                }
+
+                lines[^1] = breaks > 1 ? '\n' : ' ';
+                continue;
             }
+
+            lines.Append(c);
         }
 
         return lines.ToString();
