@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Chancery.Actors.Authority;
+using Chancery.Affairs;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
@@ -48,8 +50,7 @@ internal static partial class SearchCommand
             By,
             Limit,
             Format,
-            IssuesOption.Option,
-            AuthorityOption.Option
+            IssuesOption.Option
         )
         {
             Examples =
@@ -77,14 +78,9 @@ internal static partial class SearchCommand
         }
 
         await using var record = RecordFile.Open(arguments.RecordPath());
-        var authority = AuthorityOption.Read(arguments);
         var links = await record.ListLinksAsync(cancellationToken);
         var witnesses = new RecordWitnesses(() => links, record);
-        var search = new RecordSearch(
-            record,
-            witnesses,
-            () => AffairsOptions.Read(arguments.GetValue(IssuesOption.Option), authority).Issues
-        );
+        var search = new RecordSearch(record, witnesses, () => IssuesOf(arguments));
         var outcome = await search.FindAsync(request, arguments.GetValue(Limit) ?? DefaultLimit, cancellationToken);
         var (turns, mayBeMore) = outcome;
         if (arguments.GetRequiredValue(Format) is "text")
@@ -110,6 +106,11 @@ internal static partial class SearchCommand
         output.End();
         return ExitCode.Done;
     }
+
+    private static ImmutableArray<Issue> IssuesOf(ParseResult arguments) =>
+        AffairsOptions
+            .Read(arguments.GetValue(IssuesOption.Option), new Lazy<AuthorityData>(AuthorityData.Empty))
+            .Issues;
 
     // The shell has taken the marks off an argument of several words that stood between them.
     private static string Join(string[] words) =>
