@@ -13,6 +13,7 @@ internal static class LoadRun
 
     public static async Task<int> RunAsync(string program, string record, string queries, LoadOptions options)
     {
+        using var server = await ServerProcess.StartAsync(program, record);
         using var client = new HttpClient(
             new SocketsHttpHandler
             {
@@ -20,9 +21,10 @@ internal static class LoadRun
                 UseProxy = false,
                 MaxConnectionsPerServer = options.Clients + 2,
             }
-        );
-        using var server = await ServerProcess.StartAsync(program, record, client);
-        client.BaseAddress = server.Address;
+        )
+        {
+            BaseAddress = server.Address,
+        };
         Console.WriteLine(Line($"ready after {server.Ready.TotalSeconds:0.00} s, {server.MemoryMebibytes:0} MiB"));
 
         // The first start on a record indexes it.

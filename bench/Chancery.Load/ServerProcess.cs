@@ -36,7 +36,7 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Starts a server on a free port and waits for its first answer.</summary>
-    public static async Task<ServerProcess> StartAsync(string program, string record, HttpClient client)
+    public static async Task<ServerProcess> StartAsync(string program, string record)
     {
         var began = Stopwatch.GetTimestamp();
         var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
@@ -69,6 +69,7 @@ internal sealed class ServerProcess : IDisposable
 
         _ = DrainAsync(process.StandardError);
         var address = new Uri(line[at..line.IndexOf(' ', at)]);
+        using var client = new HttpClient();
         using var first = await client.GetAsync(new Uri(address, "/token"));
         first.EnsureSuccessStatusCode();
         return new ServerProcess(process, address) { Ready = Stopwatch.GetElapsedTime(began) };

@@ -34,6 +34,9 @@ internal sealed class Evidence : IAsyncDisposable
     /// <summary>What persons decided, as it is when the evidence is opened; empty where it is no record.</summary>
     public ImmutableArray<Decision> Decisions { get; private init; } = [];
 
+    /// <summary>Of a record that is only read: its state before anything was read of it.</summary>
+    public RecordStamp Stamp { get; private init; }
+
     private RecordIndex? IndexOfRecord { get; init; }
 
     /// <summary>The earliest date of a document with primary speech.</summary>
@@ -119,6 +122,7 @@ internal sealed class Evidence : IAsyncDisposable
         var record = RecordFile.OpenToRead(path);
         try
         {
+            var stamp = await RecordStamp.ReadAsync(path, record, cancellationToken);
             var summary = await record.SummarizeAsync(cancellationToken);
             var documents = new CachedDocuments(record);
             var links = await record.ListLinksAsync(cancellationToken);

@@ -11,15 +11,16 @@ namespace Chancery.Server.Record;
 /// <summary>One view of the record, for one question at a time: what is asked together is answered from the same state.</summary>
 internal sealed class RecordReader : IAsyncDisposable
 {
+    private readonly string _path;
     private readonly Lazy<AuthorityData> _authority;
     private RegisterReader? _registers;
     private RecordSummary? _summary;
     private IReadOnlyList<LineageLink>? _links;
     private ImmutableArray<DocumentEntry>? _documents;
 
-    private RecordReader(Evidence evidence, Lazy<AuthorityData> authority, long stamp)
+    private RecordReader(string path, Evidence evidence, Lazy<AuthorityData> authority)
     {
-        (Evidence, _authority, Stamp) = (evidence, authority, stamp);
+        (_path, Evidence, _authority) = (path, evidence, authority);
         Checker = new ReportChecker(evidence, withHashes: true);
     }
 
@@ -35,9 +36,6 @@ internal sealed class RecordReader : IAsyncDisposable
     /// <summary>What is known of states, organisations and offices.</summary>
     public AuthorityData Authority => _authority.Value;
 
-    /// <summary>When the record was last changed, as its store counts; see <see cref="IRecordStore.ReadStampAsync"/>.</summary>
-    public long Stamp { get; }
-
     /// <summary>Opens the record as it is now.</summary>
     public static async Task<RecordReader> OpenAsync(
         string path,
@@ -45,13 +43,12 @@ internal sealed class RecordReader : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        var evidence = await Evidence.ToReadAsync(path, cancellationToken);
-        return new RecordReader(evidence, authority, await evidence.Record!.ReadStampAsync(cancellationToken));
+        return new RecordReader(path, await Evidence.ToReadAsync(path, cancellationToken), authority);
     }
 
-    /// <summary>True where the record was changed since it was opened.</summary>
+    /// <summary>True where the record, or the index that follows it, was changed since it was opened.</summary>
     public async Task<bool> IsStaleAsync(CancellationToken cancellationToken) =>
-        await Record.ReadStampAsync(cancellationToken) != Stamp;
+        await RecordStamp.ReadAsync(_path, Record, cancellationToken) != Evidence.Stamp;
 
     /// <summary>How much the record holds.</summary>
     public async Task<RecordSummary> SummaryAsync(CancellationToken cancellationToken) =>
