@@ -201,7 +201,7 @@ internal static class LoadRun
                 {
                     for (
                         var i = Interlocked.Increment(ref next);
-                        i < Math.Min(2000, requests.Count);
+                        i < Math.Min(300, requests.Count);
                         i = Interlocked.Increment(ref next)
                     )
                     {
