@@ -5,7 +5,7 @@ namespace Chancery.Fuzz.Running;
 /// <summary>How long, and from where.</summary>
 internal sealed record RunOptions
 {
-    /// <summary>Seconds until the run ends. Default 60.</summary>
+    /// <summary>Seconds on the processor until the run ends. Default 60.</summary>
     public int Seconds { get; init; } = 60;
 
     /// <summary>Where the mutations start from. The same seed tries the same inputs.</summary>
