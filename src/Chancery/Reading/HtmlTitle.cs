@@ -14,8 +14,7 @@ internal static class HtmlTitle
         var all = page.Headings.Where(static heading => !heading.LeadsHome).ToList();
         var (proposed, isPrinted) = Propose(sources, all, site);
         var headings = all.FindAll(heading =>
-            !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen)
-            && (heading.Text == proposed || !sources.Site.Is(heading.Text))
+            !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen) && !sources.Site.Is(heading.Text)
         );
         var first = FindFirst(page, isMain, proposed);
         var nearest = headings.FindLast(heading =>
