@@ -66,8 +66,10 @@ internal sealed record LineChart(
 
         var every = Math.Max(1, (int)Math.Ceiling(LabelWidth * (last - first) / (Right - Left)));
         return new LineChart(
-            $"{series.Of}, {series.Unit}",
-            dots.MoveToImmutable(),
+            series.Of.Equals(series.Unit, StringComparison.OrdinalIgnoreCase)
+                ? series.Of
+                : $"{series.Of}, {series.Unit}",
+            dots.ToImmutable(),
             string.Join(' ', dots.Select(dot => $"{dot.X},{dot.Y}")),
             [.. scale.Ticks.Select(tick => (tick.ToString("#,##0.####", CultureInfo.InvariantCulture), Y(tick)))],
             [
