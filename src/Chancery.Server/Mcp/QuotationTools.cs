@@ -126,7 +126,8 @@ internal sealed class QuotationTools(RecordPool pool, Lazy<AuthorityData> author
         CancellationToken cancellationToken
     ) =>
         // A name that no turn carries was searched for, and not found.
-        Extents.OfAsync(
+        Extents.OfCheckAsync(
+            view,
             reader,
             speaker is null ? null
                 : view.Checks[0].SpeakerTurns is 0 ? []

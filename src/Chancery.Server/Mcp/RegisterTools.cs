@@ -15,7 +15,7 @@ namespace Chancery.Server.Mcp;
 
 /// <summary>Tools that ask what was met, agreed, promised and held.</summary>
 [McpServerToolType]
-internal sealed class RegisterTools(RecordPool pool)
+internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
 {
     private const int UsualLimit = 10;
     private const int MostInAnAnswer = 25;
@@ -66,7 +66,12 @@ internal sealed class RegisterTools(RecordPool pool)
                     compared.Issue,
                     years,
                     McpCursor.Next(start, years.Count, compared.Years.Length),
-                    await Extents.OfAsync(lease.Reader, holders is { Length: > 0 } ? holders : null, cancellationToken)
+                    await Extents.OfRegistersAsync(
+                        lease.Reader,
+                        keeper.Affairs.MadeBy,
+                        holders is { Length: > 0 } ? holders : null,
+                        cancellationToken
+                    )
                 );
             },
             McpText.Of
@@ -178,7 +183,7 @@ internal sealed class RegisterTools(RecordPool pool)
             McpText.Of
         );
 
-    private static async Task<EntriesAnswer> PageAsync(
+    private async Task<EntriesAnswer> PageAsync(
         ImmutableArray<RegisterEntry> entries,
         string[]? holders,
         int? limit,
@@ -199,7 +204,7 @@ internal sealed class RegisterTools(RecordPool pool)
             entries.Length,
             page,
             McpCursor.Next(start, page.Count, entries.Length),
-            await Extents.OfAsync(record, holders, cancellationToken)
+            await Extents.OfRegistersAsync(record, keeper.Affairs.MadeBy, holders, cancellationToken)
         );
     }
 

@@ -172,7 +172,7 @@ internal sealed class SearchTools(RecordPool pool)
         var speakers = string.IsNullOrWhiteSpace(speaker)
             ? (ImmutableArray<string>?)null
             : await SpeakersAsync(record, speaker, cancellationToken);
-        var extent = await Extents.OfAsync(lease.Reader, speakers, cancellationToken);
+        var extent = await Extents.OfSearchAsync(lease.Reader, speakers, cancellationToken);
         if (speakers is { IsEmpty: true })
         {
             return new PassagesAnswer([], null, extent);
@@ -233,6 +233,13 @@ internal sealed class SearchTools(RecordPool pool)
     {
         var asked = PersonName.Parse(name);
         var speakers = await record.ListSpeakersAsync(cancellationToken);
-        return [.. speakers.Where(speaker => asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)];
+        return
+        [
+            .. speakers.Where(speaker =>
+                asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same
+                // A label that names nobody in particular, such as "Reporter", is itself only.
+                || speaker.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)
+            ),
+        ];
     }
 }

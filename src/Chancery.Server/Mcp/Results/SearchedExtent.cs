@@ -4,7 +4,12 @@ namespace Chancery.Server.Mcp.Results;
 
 /// <summary>What was searched: said with every answer, so that silence means something.</summary>
 internal sealed record SearchedExtent(
-    [property: Description("Documents of the record that were searched.")] int Documents,
+    [property: Description("Documents that were searched: of a check those with speech that is evidence.")]
+        int Documents,
+    [property: Description(
+        "Documents that could not be searched yet, since the server is still reading them; ask again later if this is not 0."
+    )]
+        int NotYetSearched,
     [property: Description("The period of those documents, such as 2029–2031; null where none has a date.")]
         string? Period,
     [property: Description("The speakers that were searched for; null: all.")] IReadOnlyList<string>? Speakers,
