@@ -87,7 +87,7 @@ internal static class ReviewCommand
                 await ListAsync(reader, arguments, output, cancellationToken);
                 break;
             case ("history", { Length: <= 1 }):
-                output.Write(await decisions.HistoryAsync(words.FirstOrDefault(), cancellationToken));
+                output.Write(decisions.History(words.FirstOrDefault()));
                 break;
             case ("accept", [var key]):
                 signature = Signed(arguments);

@@ -13,6 +13,9 @@ internal sealed class Decisions(ImmutableArray<Decision> all)
     /// <summary>Which names are one actor's, and which are not.</summary>
     public ActorAliases Aliases { get; } = RecordAliases.Of(all);
 
+    /// <summary>All decisions, also those that were taken back, in the order in which they were kept.</summary>
+    public ImmutableArray<Decision> All => all;
+
     /// <summary>The decision that holds for a subject, or null.</summary>
     public Decision? Of(string subject) => _standing.Of(subject);
 

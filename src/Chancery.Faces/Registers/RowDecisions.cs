@@ -84,12 +84,8 @@ internal sealed class RowDecisions(RegisterReader reader)
     }
 
     /// <summary>All decisions in the order in which they were kept, those that were taken back as well; of one subject where it is named.</summary>
-    public async Task<ImmutableArray<Decision>> HistoryAsync(string? subject, CancellationToken cancellationToken) =>
-        [
-            .. (await reader.Record.ListDecisionsAsync(cancellationToken)).Where(decision =>
-                subject is null || decision.Subject == subject
-            ),
-        ];
+    public ImmutableArray<Decision> History(string? subject) =>
+        [.. reader.Decisions.All.Where(decision => subject is null || decision.Subject == subject)];
 
     private static ImmutableSortedDictionary<string, string> None => ImmutableSortedDictionary<string, string>.Empty;
 

@@ -88,7 +88,7 @@ internal static class DecisionEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var reader = await lease.Reader.RegistersAsync(cancellationToken);
-        var history = await new RowDecisions(reader).HistoryAsync(subject, cancellationToken);
+        var history = new RowDecisions(reader).History(subject);
         (Decision Decision, int Number)[] numbered = [.. history.Select((decision, i) => (decision, i))];
         var (part, next) = Paging.Cut(
             numbered,

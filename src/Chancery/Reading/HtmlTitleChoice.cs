@@ -3,7 +3,7 @@ namespace Chancery.Reading;
 /// <summary>Weighs what may be a page's title: its headings, and what its head says.</summary>
 /// <remarks>
 /// The rules of <see cref="HtmlTitle"/> propose one; it stays unless another has clearly more for it. The weights were fitted to the half of
-/// the pages that rules are tuned on (a softmax over the candidates of a page) and rounded to whole quarters; <c>docs/decisions/0021</c>
+/// the pages that rules are tuned on (a softmax over the candidates of a page) and rounded to whole quarters; <c>docs/decisions/0024</c>
 /// has what was tried beside it.
 /// </remarks>
 internal sealed class HtmlTitleChoice

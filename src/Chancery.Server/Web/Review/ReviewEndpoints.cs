@@ -91,7 +91,7 @@ internal static class ReviewEndpoints
             );
         }
 
-        var history = await decisions.HistoryAsync(key, cancellationToken);
+        var history = decisions.History(key);
         return Pages.Show(
             new PageFrame("Review a row", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
             RowPage.Of(
@@ -111,7 +111,7 @@ internal static class ReviewEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var registers = await lease.Reader.RegistersAsync(cancellationToken);
-        var all = await new RowDecisions(registers).HistoryAsync(null, cancellationToken);
+        var all = new RowDecisions(registers).History(null);
         var paging = Paging.Of(
             context.Request.Query["page"],
             PageSize,
