@@ -43,6 +43,17 @@ internal sealed class RepairTarget : IFuzzTarget
             at = repair.Span.End;
         }
 
+        at = 0;
+        foreach (var word in MixedAlphabets.Find(source))
+        {
+            if (word.Span.Start < at || word.Span.End > source.Length || word.Letters.IsEmpty)
+            {
+                throw new FuzzFailure("A mixed word stands beyond the text, before another one, or is not mixed.");
+            }
+
+            at = word.Span.End;
+        }
+
         for (var i = 0; i < text.Length; i += 1 + (text.Length / 64))
         {
             var back = view.ToSource(new TextSpan(i, i + 1));
