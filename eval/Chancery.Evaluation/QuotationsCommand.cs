@@ -157,10 +157,17 @@ internal static class QuotationsCommand
         foreach (var analysis in Documents(path))
         {
             Console.WriteLine($"# {analysis.Document.Id}");
-            foreach (var quotation in analysis.Quotations)
-            {
-                Console.WriteLine(Describe(analysis.Document.View, quotation));
-            }
+            Show(analysis.Document.View, analysis.Quotations, "");
+        }
+    }
+
+    /// <summary>A line a quotation, those inside it below.</summary>
+    private static void Show(RepairedText view, IEnumerable<Quotation> quotations, string level)
+    {
+        foreach (var quotation in quotations)
+        {
+            Console.WriteLine((level.Length > 0 ? level + " " : "") + Describe(view, quotation));
+            Show(view, quotation.Inner, level + ">");
         }
     }
 
@@ -185,6 +192,9 @@ internal static class QuotationsCommand
             fields.Add(view.ToString(occasion));
         }
 
+        fields.AddRange(quotation.IsSpeakerDoubtful ? ["doubtful"] : []);
+        fields.AddRange(quotation.IsSelfQuotation ? ["self"] : []);
+        fields.AddRange(quotation.IsImagined ? ["imagined"] : []);
         return string.Join(" | ", fields);
     }
 

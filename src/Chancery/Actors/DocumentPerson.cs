@@ -12,6 +12,7 @@ internal sealed class DocumentPerson(PersonName name)
     {
         [name.FullName] = (name, 1, 0),
     };
+    private readonly HashSet<string> _insideSentences = new(StringComparer.Ordinal);
     private readonly List<(string Words, OfficeTitle Title)> _offices = [];
     private FoldedName? _name;
 
@@ -47,6 +48,15 @@ internal sealed class DocumentPerson(PersonName name)
         }
     }
 
+    /// <summary>Notes that a form stands inside a sentence, where a capital says that its first word belongs to a name.</summary>
+    public void NoteInside(PersonName form)
+    {
+        if (_insideSentences.Add(form.FullName))
+        {
+            _name = null;
+        }
+    }
+
     /// <summary>Adds an office that the document gives this person.</summary>
     public void Add(string words, OfficeTitle title)
     {
@@ -60,11 +70,11 @@ internal sealed class DocumentPerson(PersonName name)
     public bool Holds(OfficeTitle title, AuthorityLookup authority) =>
         _offices.Exists(office => title.Fits(office.Title, authority));
 
-    // "Rival Vera Tarr" beside "Vera Tarr"
+    // "Rival Vera Tarr" beside "Vera Tarr": where it only begins sentences, its capital says nothing.
     private bool BeginsWithAnotherWord(PersonName form) =>
         form.Given.Length > 1
         && GivenNames.GenderOf(form.Given[0]) == NameGender.Unknown
-        && GivenNames.GenderOf(form.Given[1]) != NameGender.Unknown
+        && (GivenNames.GenderOf(form.Given[1]) != NameGender.Unknown || !_insideSentences.Contains(form.FullName))
         && _forms.Values.Any(other => other.Name.Given.Length > 0 && other.Name.Given[0] == form.Given[1]);
 
     private PersonName Choose()

@@ -46,6 +46,10 @@ internal sealed class DocumentPersons
     /// <summary>The person of this full name in the authority data, as far as the document's persons were found there.</summary>
     public AuthorityEntry? EntryOf(PersonName name) => BearersOf(name).All is [var only] ? only.Entry : null;
 
+    /// <summary>True where the document or the authority data give this person an office.</summary>
+    public bool HasOffice(PersonName name) =>
+        BearersOf(name).All is [var only] && (only.Entry is not null || only.Offices.Any());
+
     /// <summary>True for a word that may be a family name, as far as the document shows.</summary>
     public bool MayBeName(string word) => !_possible.IsWord(word);
 
@@ -79,10 +83,24 @@ internal sealed class DocumentPersons
             1 => bearers.All[0],
             _ => Choose(name, at, bearers),
         };
+        if (
+            bearers.All.Count == 0
+            && name.Given.Length > 1
+            && GivenNames.GenderOf(name.Given[0]) == NameGender.Unknown
+            && BearersOf(name with { Given = name.Given[1..] }).All is [var known]
+        )
+        {
+            // "Rival Vesna Tarr"
+            return new ResolvedPerson(known.Name, MentionReason.Name);
+        }
+
         return person is not null ? new ResolvedPerson(person.Name, ReasonFor(name, person))
             : bearers.All.Count == 0 ? new ResolvedPerson(name, MentionReason.Name)
             : null;
     }
+
+    /// <summary>True where the name is that of one person whom the document names in full.</summary>
+    public bool IsNamed(PersonName name) => BearersOf(name).All.Count == 1;
 
     /// <summary>True when the document names a person of this family name with a given name or a title.</summary>
     public bool Knows(PersonName name) =>

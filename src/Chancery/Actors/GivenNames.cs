@@ -26,7 +26,7 @@ internal static class GivenNames
         marcel marcin marco marcos marcus mario marius mark markus martin marvin massimo mateusz matt matteo matthew matthias maurice mauro
         max maxim mehmet michael michal michel miguel mike mikhail mikulas milan milos miloš miroslav mitch mitchell mohamed mohammad mohammed
         mohammad muhammad murat mustafa narendra nathan neil nicholas nick nicolas nigel nikita nikolai nikolas nils noah norbert norman
-        oleg oleksandr oliver olivier omar orlando oscar oskar osman otto pablo paolo pascal patrice patrick paul pavel pavol pawel pedro
+        oleg oleksandr oliver olivier omar orlando oscar oskar osman otto pablo paolo pascal patrice patrick paul pavel pavol pawel pedro per
         peter petr petro phil philip philippe pierre piotr pyotr rafael ralf ralph ramon randy raul ray raymond reinhard rene ricardo riccardo rich
         richard rick rob robert roberto robin rod rodrigo roger roland rolf roman ron ronald ross roy rudolf rupert russell ruslan ryan
         salvador sam samuel scott sean sebastian serge sergei sergio seth shane shaun simon slavomir stanislav stefan stefano stephane

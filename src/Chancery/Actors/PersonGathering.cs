@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Actors.Authority;
 using Chancery.Text;
 
@@ -151,8 +152,16 @@ internal sealed class PersonGathering(string text)
             };
         }
 
+        if (name.Given.Length > 1 && BeginsSentence(run.Start, stretch.Start) && IsAnotherWord(name.Given))
+        {
+            // "Rival Vera Tarr"
+            run = new TextSpan(run.Start + words.IndexOf(' ', StringComparison.Ordinal) + 1, run.End);
+            words = text.Substring(run.Start, run.Length);
+            name = Parse(words) with { Gender = name.Gender };
+        }
+
         var isNew = !_personOf.ContainsKey(words);
-        var person = name.Given.Length > 0 ? PersonAt(words, name, run) : NoteTitled(name, run);
+        var person = name.Given.Length > 0 ? PersonAt(words, name, run, stretch.Start) : NoteTitled(name, run);
         _personOf[words] = person;
         if (isNew || apposition is not null)
         {
@@ -160,7 +169,7 @@ internal sealed class PersonGathering(string text)
         }
     }
 
-    private DocumentPerson PersonAt(string words, PersonName name, TextSpan run)
+    private DocumentPerson PersonAt(string words, PersonName name, TextSpan run, int stretchStart)
     {
         var person = _personOf.GetValueOrDefault(words);
         if (person is null)
@@ -173,8 +182,29 @@ internal sealed class PersonGathering(string text)
             person.Add(name);
         }
 
+        if (name.Given.Length > 1 && !BeginsSentence(run.Start, stretchStart))
+        {
+            person.NoteInside(name);
+        }
+
         person.Mentions.Add(run);
         return person;
+    }
+
+    // Its capital is the sentence's, and the second word is a given name.
+    private static bool IsAnotherWord(ImmutableArray<string> given) =>
+        GivenNames.GenderOf(given[0]) == NameGender.Unknown
+        && given[0][^1] != '.'
+        && GivenNames.GenderOf(given[1]) != NameGender.Unknown;
+
+    private bool BeginsSentence(int at, int from)
+    {
+        while (at > from && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '“' or '„' or '«' or '(' or '‘'))
+        {
+            at--;
+        }
+
+        return at == from || text[at - 1] is '.' or '!' or '?' or ':' or ';' or '—' or '–';
     }
 
     private DocumentPerson? NoteTitled(PersonName name, TextSpan run)

@@ -40,6 +40,11 @@ internal static class PersonNameParser
     public static PersonName Parse(string label)
     {
         var text = Clean(label);
+        if (JointNames.Are(text))
+        {
+            return new PersonName { Text = text, Kind = NameKind.Generic };
+        }
+
         var parts = text.Split([',', ';', '/'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var suffix = parts.Skip(1).FirstOrDefault(OfficeWords.IsSuffix);
         var names = parts.Where(part => !OfficeWords.IsSuffix(part)).Select(part => ParsePart(part, suffix)).ToArray();
@@ -134,7 +139,10 @@ internal static class PersonNameParser
     }
 
     private static bool IsTitle(string word) =>
-        OfficeWords.IsCourtesy(word) || OfficeWords.IsOffice(word) || OfficeWords.IsOrganisation(word);
+        OfficeWords.IsCourtesy(word)
+        || OfficeWords.IsOffice(word)
+        || OfficeWords.IsOrganisation(word)
+        || IsPluralOffice(word);
 
     // The name is what is left after the last title; behind "of ..." a country's or a body's name stands before it.
     private static List<string> NameWords(List<string> words, out List<string> titles)

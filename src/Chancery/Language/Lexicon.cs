@@ -31,7 +31,8 @@ internal static class Lexicon
         (WordClass.To, "to"),
         (
             WordClass.Subordinator,
-            "because if when while although though unless as after before since until once whereas where lest"
+            "because if when while although though unless as after before since until once whereas where lest "
+                + "словно будто если когда хотя пока чтобы ніби наче неначе якщо коли хоча поки щоб"
         ),
         (WordClass.Coordinator, "and or but nor yet"),
         (

@@ -3,29 +3,11 @@ using Chancery.Actors;
 namespace Chancery.Quotations;
 
 /// <summary>The persons a pronoun can take up: those who spoke or acted lately, weighed by how near, how fit and how talkative they are.</summary>
-/// <remarks>
-/// Nearness, gender and the role of speaker are the factors of pronoun resolution since Hobbs and Lappin-Leass. The weights are set by hand on case
-/// files of our own; they order the cases, and no figure depends on their exact size.
-/// </remarks>
+/// <remarks>By <see cref="SpeakerWeights"/>.</remarks>
 internal sealed class Antecedents
 {
     private const int MostKept = 5;
     private const int MostParagraphs = 6;
-
-    /// <summary>How much each further person back counts against the nearest.</summary>
-    private const double PersonBack = 0.35;
-    private const double ParagraphBack = 0.6;
-
-    /// <summary>Who acted counts less than who spoke, and far less where the verb says that somebody goes on speaking.</summary>
-    private const double OnlyActed = 0.6;
-    private const double OnlyActedBeforeMore = 0.3;
-
-    /// <summary>A second person this near in weight leaves the pronoun in doubt.</summary>
-    private const double Doubt = 0.4;
-
-    /// <summary>What share of the persons of unknown gender in the news a pronoun can mean: names in -a are mostly women's, the others mostly men's.</summary>
-    private const double Likely = 0.75;
-    private const double Unlikely = 0.3;
 
     private readonly Dictionary<string, NameGender> _learned = new(StringComparer.Ordinal);
     private readonly List<Antecedent> _recent = [];
@@ -66,7 +48,7 @@ internal sealed class Antecedents
         for (var i = _recent.Count - 1; i >= 0; i--)
         {
             var weight = nearness * WeightOf(_recent[i], gender, goesOn);
-            nearness *= weight > 0 ? PersonBack : 1;
+            nearness *= weight > 0 ? SpeakerWeights.PersonBack : 1;
             if (weight > bestWeight)
             {
                 (best, bestWeight, next) = (_recent[i], weight, bestWeight);
@@ -77,7 +59,7 @@ internal sealed class Antecedents
             }
         }
 
-        var isDoubtful = next > Doubt * bestWeight;
+        var isDoubtful = next > SpeakerWeights.Doubt * bestWeight;
         if (best.Person is not { } person)
         {
             return (null, false);
@@ -107,9 +89,9 @@ internal sealed class Antecedents
 
         var role =
             one.IsSpeaker ? 1
-            : goesOn ? OnlyActedBeforeMore
-            : OnlyActed;
-        return role * FitOf(one, gender) * Math.Pow(ParagraphBack, paragraphs);
+            : goesOn ? SpeakerWeights.OnlyActedBeforeMore
+            : SpeakerWeights.OnlyActed;
+        return role * FitOf(one, gender) * Math.Pow(SpeakerWeights.ParagraphBack, paragraphs);
     }
 
     private double FitOf(Antecedent one, NameGender gender)
@@ -122,8 +104,8 @@ internal sealed class Antecedents
 
         var isWomans = one.Person is { Given: [var given, ..] } && given[^1] is 'a' or 'а' or 'á';
         return one.Person is null ? 1
-            : isWomans == (gender == NameGender.Female) ? Likely
-            : Unlikely;
+            : isWomans == (gender == NameGender.Female) ? SpeakerWeights.LikelyGender
+            : SpeakerWeights.UnlikelyGender;
     }
 
     private void Add(Antecedent one)

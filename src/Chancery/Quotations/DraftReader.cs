@@ -18,8 +18,10 @@ internal sealed class DraftReader(
 
     private readonly List<QuotationDraft> _drafts = [];
     private TextSpan? _announced;
-    private (int Paragraph, TextSpan Mention)? _subject;
+    private readonly SpeakersNearby _nearby = new(text, languages, speakers);
     private (int Paragraph, OuterSentence Sentence)? _before;
+
+    private QuotationDraft? LastDraft => _drafts.Count > 0 ? _drafts[^1] : null;
 
     /// <summary>The drafts in the order they were found.</summary>
     public List<QuotationDraft> Read()
@@ -35,7 +37,7 @@ internal sealed class DraftReader(
     private void ReadParagraph(int index)
     {
         var paragraph = paragraphs[index];
-        speakers.BeginParagraph();
+        speakers.BeginParagraph(paragraph.Span);
         if (Sign(index))
         {
             return;
@@ -51,7 +53,7 @@ internal sealed class DraftReader(
         }
 
         SignAll(index);
-        _announced ??= AnnouncedSpeaker(index);
+        _announced ??= _nearby.Announced(paragraph.Span, marked[index].Texts, index);
     }
 
     // "“…” And he went on. “…” ― Vesna Tarr": what signs the last words of a paragraph signs those before them that nobody is said to have said.
@@ -117,7 +119,7 @@ internal sealed class DraftReader(
             var mention = sentence.SpanOf(subject.Start, subject.End);
             if (speakers.NoteSubject(mention))
             {
-                _subject = (index, mention);
+                _nearby.NoteSubject(mention, index);
             }
         }
 
@@ -138,7 +140,7 @@ internal sealed class DraftReader(
     // "Der Hafen sei sicher." goes on from the report before; "Das teilte das Ministerium mit." reports the sentence before.
     private bool AddGerman(OuterSentence sentence, int index)
     {
-        var last = _drafts.Count > 0 ? _drafts[^1] : null;
+        var last = LastDraft;
         var draft = !paragraphs[index].IsHeading && last is not null ? GermanDrafts.GoOn(sentence, index, last) : null;
         if (draft is null && _before is { } before && before.Paragraph == index)
         {
@@ -201,8 +203,13 @@ internal sealed class DraftReader(
             clause.Subject.IsEmpty
             && languages[index] != "de"
             && sentence[clause.Cue.Start].Takes(ReportingFrame.Foreign);
-        var (last, lastNamed) = isBare ? LastSpeaker(index) : (null, NamedSpeaker.Unknown);
+        var (last, lastNamed) = isBare ? _nearby.Last(LastDraft, index, words: null) : (null, NamedSpeaker.Unknown);
         var speaker = clause.Subject.IsEmpty ? last : sentence.SpanOf(clause.Subject.Start, clause.Subject.End);
+        if (speaker is { } label && sentence.MarkAt(clause.Cue.Start) == ':' && !clause.IsTrailing)
+        {
+            speaker = speakers.LeadingPerson(label);
+        }
+
         var content = ContentSpans.Of(sentence, clause);
         if (content.Spans.Count == 0 || SourceFilter.IsBarePronoun(text, content))
         {
@@ -270,7 +277,7 @@ internal sealed class DraftReader(
             var label = SpeakerLabel.Find(text, part.Inner);
             var (speaker, named) = (label ?? announced) is { } given
                 ? (given, speakers.Resolve(given))
-                : SpeakerBeside(sentence, i, index);
+                : _nearby.Of(LastDraft, sentence, i, index);
             _drafts.Add(
                 new QuotationDraft
                 {
@@ -294,71 +301,5 @@ internal sealed class DraftReader(
             && (next > quote + 1 || sentence.EndsInComma(quote))
             && next < sentence.Count
             && sentence[next].Takes(ReportingFrame.Foreign);
-    }
-
-    // The subject of the sentence that holds the words; for a sentence of its own, whoever spoke last.
-    private (TextSpan? Mention, NamedSpeaker Named) SpeakerBeside(OuterSentence sentence, int quote, int index)
-    {
-        if (
-            ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject
-            && (subject.End <= quote || (subject.Start == quote + 1 && sentence.EndsInComma(quote)))
-        )
-        {
-            var mention = sentence.SpanOf(subject.Start, subject.End);
-            return (mention, speakers.Resolve(mention));
-        }
-
-        return LastSpeaker(index);
-    }
-
-    // Whoever acted last in the paragraph, else whoever spoke last.
-    private (TextSpan? Mention, NamedSpeaker Named) LastSpeaker(int index)
-    {
-        const int MaxParagraphsBack = 2;
-        var last = _drafts.Count > 0 ? _drafts[^1] : null;
-        if (_subject is { } acted && acted.Paragraph == index && (last is null || last.Start < acted.Mention.Start))
-        {
-            return (acted.Mention, speakers.Resolve(acted.Mention) with { IsDoubtful = true });
-        }
-
-        return last is null || index - last.Paragraph > MaxParagraphsBack ? (null, NamedSpeaker.Unknown)
-            : last.Paragraph == index ? (last.Speaker, last.Named)
-            : (last.Speaker, last.Named with { IsDoubtful = last.Named.Name is not null });
-    }
-
-    // "Tarr went on:" at the end of a paragraph announces the one behind it.
-    private TextSpan? AnnouncedSpeaker(int index)
-    {
-        var paragraph = paragraphs[index].Span;
-        if (text[paragraph.End - 1] != ':')
-        {
-            return null;
-        }
-
-        OuterSentence? last = null;
-        foreach (var sentence in OuterSentence.Of(text, paragraph, marked[index].Texts))
-        {
-            last = sentence;
-        }
-
-        if (last is null)
-        {
-            return null;
-        }
-
-        for (var verb = last.Count - 1; verb > 0; verb--)
-        {
-            if (
-                last[verb].Takes(ReportingFrame.Speech)
-                && SubjectReader.TryReadBefore(last, verb, 0, out var reporter, out _)
-            )
-            {
-                return last.SpanOf(reporter.Start, reporter.End);
-            }
-        }
-
-        return ClauseFinder.SubjectOf(last, languages[index]) is { IsEmpty: false } subject
-            ? last.SpanOf(subject.Start, subject.End)
-            : null;
     }
 }

@@ -18,8 +18,49 @@ internal static class ForeignSourcePhrase
         ["по", "информации"],
         ["за", "словами"],
         ["за", "даними"],
-        ["как", "сообщает"],
     ];
+
+    /// <summary>"по его словам": the pronoun stands inside the phrase.</summary>
+    private static readonly (string First, string[] Owners, string[] Last)[] Owned =
+    [
+        ("по", ["его", "её", "ее", "их"], ["словам", "мнению", "данным", "оценке"]),
+        ("за", ["його", "її", "їх", "їхніми"], ["словами", "даними"]),
+        ("na", ["jeho", "jej", "její"], ["slová", "slov"]),
+        ("selon", ["ses"], ["mots", "dires"]),
+    ];
+
+    private static readonly string[] Pronouns =
+    [
+        "lui",
+        "elle",
+        "eux",
+        "elles",
+        "él",
+        "ella",
+        "neho",
+        "nej",
+        "něj",
+        "ní",
+    ];
+
+    private static readonly string[] As = ["как", "як", "ako", "jak"];
+
+    /// <summary>True for a phrase of three words at <paramref name="at"/> whose second one is the source, a pronoun.</summary>
+    public static bool IsOwned(OuterSentence sentence, int at) =>
+        at + 2 < sentence.Count
+        && Array.Exists(
+            Owned,
+            phrase =>
+                sentence.Equals(at, phrase.First)
+                && Array.Exists(phrase.Owners, owner => sentence.Equals(at + 1, owner))
+                && Array.Exists(phrase.Last, last => sentence.Equals(at + 2, last))
+        );
+
+    /// <summary>True for "как" and its like before a verb of speech at <paramref name="at"/>: "Как отметил Линд, …".</summary>
+    public static bool IsAsReported(OuterSentence sentence, int at) =>
+        at + 2 < sentence.Count
+        && Array.Exists(As, word => sentence.Equals(at, word))
+        && sentence[at + 1].Takes(ReportingFrame.Foreign);
 
     /// <summary>Where the source begins behind such a phrase at <paramref name="at"/>, if a name or an office stands there; else null.</summary>
     public static int? EndAt(OuterSentence sentence, int at)
@@ -33,10 +74,17 @@ internal static class ForeignSourcePhrase
                 continue;
             }
 
+            if (phrase[^1] is "словам" or "словами" && sentence.IsWord(start))
+            {
+                // Words are always somebody's, whatever the noun.
+                return start;
+            }
+
             for (var i = start; i < sentence.Count && i < start + Reach && sentence.IsWord(i); i++)
             {
                 if (
-                    sentence[i].Word is { IsCapitalized: true, Kind: WordKind.Word }
+                    (i == start && Array.Exists(Pronouns, word => sentence.Equals(start, word)))
+                    || sentence[i].Word is { IsCapitalized: true, Kind: WordKind.Word }
                     || Actors.OfficeWords.IsOffice(sentence.TextOf(i))
                 )
                 {
@@ -53,7 +101,7 @@ internal static class ForeignSourcePhrase
         index > start
         && sentence.IsWord(index)
         && !sentence[index].Word.IsCapitalized
-        && sentence[index - 1].Word.IsCapitalized
+        && (sentence[index - 1].Word.IsCapitalized || Array.Exists(Pronouns, word => sentence.Equals(index - 1, word)))
         && !(sentence.TextOf(index) is "de" or "del" or "du" or "des" or "la" or "y" or "et" or "a" or "и" or "von");
 
     private static bool Stands(OuterSentence sentence, int at, string[] phrase)

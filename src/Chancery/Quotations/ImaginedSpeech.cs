@@ -55,9 +55,23 @@ internal static class ImaginedSpeech
         .. "sie man alle manche viele jemand niemand jeder andere".Split(' '),
         .. "ils on tous certains beaucoup quelqu'un personne d'autres".Split(' '),
         .. "ellos todos algunos muchos alguien nadie otros".Split(' '),
-        .. "они люди все многие некоторые кто-то никто другие вони всі дехто хтось ніхто".Split(' '),
+        .. "они люди все многие некоторые кто-то никто другие вони всі усі багато дехто хтось ніхто".Split(' '),
         .. "oni ľudia všetci mnohí niektorí niekto nikto".Split(' '),
     ];
+
+    /// <summary>True for a word that stands for everybody and nobody: "everyone", "люди", "certains".</summary>
+    public static bool IsAnybody(ReadOnlySpan<char> word)
+    {
+        foreach (var one in Anybody)
+        {
+            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly string[] People = ["people", "leute", "menschen", "gens", "gente", "люди", "ľudia"];
 
@@ -122,6 +136,8 @@ internal static class ImaginedSpeech
                 || ((sentence.Equals(i, "comme") || sentence.Equals(i, "como")) && sentence.Equals(i + 1, "si"))
                 || (sentence.Equals(i, "как") && sentence.Equals(i + 1, "будто"))
                 || sentence.Equals(i, "словно")
+                || sentence.Equals(i, "ніби")
+                || sentence.Equals(i, "наче")
                 || sentence.Equals(i, "akoby")
             )
             {

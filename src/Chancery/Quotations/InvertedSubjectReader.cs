@@ -187,7 +187,7 @@ internal static class InvertedSubjectReader
             if (
                 sentence[i].Word.IsCapitalized
                 || NounPhrase.IsOfficeWord(sentence, i)
-                || (i == start && sentence[i].Is(WordClass.SubjectPronoun))
+                || (i == start && (sentence[i].Is(WordClass.SubjectPronoun) || CommonWords.Begin(sentence.TextOf(i))))
             )
             {
                 return true;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Reading;
 using Chancery.Text;
 using Chancery.Transcripts;
@@ -88,7 +89,11 @@ internal sealed record Paragraph(TextSpan Span, Turn? Turn, bool IsHeading)
         return new TextSpan(start, end);
     }
 
-    // A short line without a stop at its end.
+    // A short line without a stop at its end; one that ends in marks where all its words have capitals.
     private static bool LooksLikeHeading(string text, TextSpan line) =>
-        line.Length <= 160 && !".!?…:,;\"”»“’'‹›」』。！？".Contains(text[line.End - 1], StringComparison.Ordinal);
+        line.Length <= 160
+        && (
+            !".!?…:,;\"”»“’'‹›」』。！？".Contains(text[line.End - 1], StringComparison.Ordinal)
+            || ("\"”’'".Contains(text[line.End - 1], StringComparison.Ordinal) && Headline.IsTitleCase(text, line))
+        );
 }

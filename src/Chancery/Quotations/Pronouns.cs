@@ -10,6 +10,11 @@ internal static class Pronouns
 
     private static readonly FrozenSet<string> Female = Set("she sie она elle a-t-elle 她 ella вона ona هي");
 
+    // As phrases hold them: "according to him", "selon lui", "по её словам", "podľa nej", "ihr zufolge".
+    private static readonly FrozenSet<string> MaleInPhrases = Set("him ihm lui его його neho něj jeho");
+
+    private static readonly FrozenSet<string> FemaleInPhrases = Set("her ihr её ее її nej ní jej");
+
     private static readonly FrozenSet<string> GoingOn = Set(
         """
         added adds adding continued continues continuing went on goes further
@@ -27,6 +32,12 @@ internal static class Pronouns
         Has(Male, word) ? NameGender.Male
         : Has(Female, word) ? NameGender.Female
         : NameGender.Unknown;
+
+    /// <summary>The gender of a pronoun that is a mention by itself, a subject or the source in a phrase; Unknown for any other word.</summary>
+    public static NameGender GenderOfMention(ReadOnlySpan<char> word) =>
+        Has(MaleInPhrases, word) ? NameGender.Male
+        : Has(FemaleInPhrases, word) ? NameGender.Female
+        : GenderOf(word);
 
     /// <summary>True for "sie" beside a verb in the plural: "sagten sie".</summary>
     public static bool IsPlural(ReadOnlySpan<char> pronoun, ReadOnlySpan<char> cue) =>

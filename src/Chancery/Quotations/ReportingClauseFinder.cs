@@ -158,7 +158,7 @@ internal static class ReportingClauseFinder
             }
         }
 
-        var end = ContentEnd.EndOfContent(sentence, start);
+        var end = WithoutNextClause(sentence, start, ContentEnd.EndOfContent(sentence, start));
         if (InsertedEnd(sentence, subject) is var close and >= 0 && close < end)
         {
             // "Tarr, who briefed the press on Monday, said …"
@@ -196,6 +196,24 @@ internal static class ReportingClauseFinder
                     && sentence[verb].Takes(ReportingFrame.Speech | ReportingFrame.That | ReportingFrame.Clause),
             }
             : null;
+    }
+
+    // "Tarr said: “No.” Lind said: “Yes.”": the words behind the first marks lead to the second ones.
+    private static int WithoutNextClause(OuterSentence sentence, int start, int end)
+    {
+        const int Reach = 12;
+        var hasVerb = false;
+        for (var i = start + 1; sentence[start].IsQuote && i + 1 < end && i < start + Reach; i++)
+        {
+            if (sentence.MarkAt(i) == ':')
+            {
+                return hasVerb && sentence[i + 1].IsQuote ? start + 1 : end;
+            }
+
+            hasVerb |= sentence[i].Takes(ReportingFrame.Speech);
+        }
+
+        return end;
     }
 
     // "Aseguró que …", "Povedala, že …": whoever spoke or acted last.

@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.Language;
 
 namespace Chancery.Quotations;
@@ -154,7 +155,12 @@ internal static class SentenceSubject
             );
         return isVerb
             || word.Is(WordClass.SubjectPronoun)
-            || (word.Is(WordClass.Preposition) && !sentence.Equals(index, "of") && !sentence.Equals(index, "for"));
+            || (
+                word.Is(WordClass.Preposition)
+                && !(word.Word.IsCapitalized && GivenNames.GenderOf(text.ToString()) != NameGender.Unknown)
+                && !sentence.Equals(index, "of")
+                && !sentence.Equals(index, "for")
+            );
     }
 
     /// <summary>The first noun phrase of the sentence, as a guess at its subject; empty where it begins otherwise.</summary>

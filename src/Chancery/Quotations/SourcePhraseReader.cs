@@ -17,6 +17,11 @@ internal static class SourcePhraseReader
                 return AccordingTo(sentence, i, i + 2, isForeign: false);
             }
 
+            if (OwnedOrAs(sentence, i) is { } beside)
+            {
+                return beside;
+            }
+
             if (
                 ForeignSourcePhrase.EndAt(sentence, i) is { } source
                 && AccordingTo(sentence, i, source, isForeign: true) is { } foreign
@@ -36,6 +41,22 @@ internal static class SourcePhraseReader
         }
 
         return null;
+    }
+
+    // "По её словам, …", "Как отметил Линд, …"
+    private static ReportingClause? OwnedOrAs(OuterSentence sentence, int at)
+    {
+        if (ForeignSourcePhrase.IsOwned(sentence, at))
+        {
+            var phrase = new WordRange(at, at + 3);
+            return Around(sentence, phrase, new WordRange(at + 1, at + 2), phrase);
+        }
+
+        return
+            ForeignSourcePhrase.IsAsReported(sentence, at)
+            && InvertedSubjectReader.TryReadAfter(sentence, at + 1, sentence.Count, out var subject)
+            ? Around(sentence, new WordRange(at, subject.End), subject, new WordRange(at, at + 2))
+            : null;
     }
 
     private static ReportingClause? AccordingTo(OuterSentence sentence, int at, int start, bool isForeign)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Quotations.German;
@@ -9,11 +10,18 @@ namespace Chancery.Quotations;
 /// <remarks>A pronoun takes up who spoke or acted lately, by <see cref="Antecedents"/>; names inside quotations never count.</remarks>
 internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 {
+    private const int MostJointLetters = 200;
+
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
     private readonly Antecedents _antecedents = new();
+    private readonly JointAntecedents _joint = new(text, persons);
 
     /// <summary>Says that the next paragraph begins.</summary>
-    public void BeginParagraph() => _antecedents.BeginParagraph();
+    public void BeginParagraph(TextSpan paragraph)
+    {
+        _antecedents.BeginParagraph();
+        _joint.BeginParagraph(paragraph);
+    }
 
     /// <summary>Notes a person by name who spoke before the text that is read.</summary>
     public void NoteSpeaker(string name)
@@ -27,6 +35,12 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     /// <summary>Notes the subject of a sentence of the reporter; false where it is no person.</summary>
     public bool NoteSubject(TextSpan mention)
     {
+        if (JointAt(mention) is { IsEmpty: false } names)
+        {
+            ResolveJoint(names, mention.Start, isSpeaker: false);
+            return true;
+        }
+
         mention = GermanMention.NameIn(text, mention);
         if (GermanMention.IsCommon(text, mention))
         {
@@ -36,6 +50,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         mention = WithOffice(mention);
         if (!HoldsName(mention, orOffice: true))
         {
+            ForgetJoint(mention);
             return false;
         }
 
@@ -53,6 +68,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
         if (name.Kind != NameKind.Office)
         {
+            ForgetJoint(mention);
             return false;
         }
 
@@ -71,14 +87,24 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
     public NamedSpeaker Resolve(TextSpan mention, ReadOnlySpan<char> cue = default)
     {
         var word = text.AsSpan(mention.Start, mention.Length);
-        if (Pronouns.GenderOf(word) is var gender and not NameGender.Unknown)
+        if (Pronouns.GenderOfMention(word) is var gender and not NameGender.Unknown)
         {
-            return Pronouns.IsPlural(word, cue) ? NamedSpeaker.Unknown : TakeUp(gender, Pronouns.GoesOn(cue));
+            return Pronouns.IsPlural(word, cue) ? _joint.Find(mention.Start) : TakeUp(gender, Pronouns.GoesOn(cue));
+        }
+
+        if (JointAntecedents.TakesUp(word))
+        {
+            return _joint.Find(mention.Start);
         }
 
         if (IsOtherPronoun(word))
         {
             return NamedSpeaker.Unknown;
+        }
+
+        if (JointAt(mention) is { IsEmpty: false } names)
+        {
+            return ResolveJoint(names, mention.Start, isSpeaker: true);
         }
 
         mention = GermanMention.NameIn(text, mention);
@@ -93,7 +119,50 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return name.Kind == NameKind.Person ? ResolvePerson(name, mention) : ResolveRole(name, mention);
     }
 
+    /// <summary>"Tarr Hammers Bank Chief": the person of the text who begins a heading's label of more words; otherwise the label itself.</summary>
+    public TextSpan LeadingPerson(TextSpan label)
+    {
+        var whole = persons.Parse(text.Substring(label.Start, label.Length));
+        if (whole.Kind == NameKind.Person && persons.IsNamed(whole))
+        {
+            return label;
+        }
+
+        for (var end = label.End - 1; end > label.Start; end--)
+        {
+            if (
+                text[end] == ' '
+                && persons.Parse(text[label.Start..end]) is { Kind: NameKind.Person } name
+                && persons.IsNamed(name)
+            )
+            {
+                return new TextSpan(label.Start, end);
+            }
+        }
+
+        return label;
+    }
+
     private string? Current => _antecedents.Last?.FullName;
+
+    private ImmutableArray<PersonName> JointAt(TextSpan mention) =>
+        mention.Length <= MostJointLetters
+            ? JointNames.Split(text.Substring(mention.Start, mention.Length), persons.Knows)
+            : [];
+
+    // "Vesna Tarr and Oskar Lind": each in the fullest form; a pronoun may take up either, "they" both.
+    private NamedSpeaker ResolveJoint(ImmutableArray<PersonName> names, int at, bool isSpeaker)
+    {
+        var full = new List<string>();
+        foreach (var name in names)
+        {
+            var resolved = persons.Resolve(name, at)?.Name;
+            NotePerson(resolved, name.Gender, isSpeaker);
+            full.Add((resolved ?? name).FullName);
+        }
+
+        return _joint.Note(full);
+    }
 
     private NamedSpeaker TakeUp(NameGender gender, bool goesOn)
     {
@@ -134,6 +203,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
                 : Unnamed(OfficeWords.GenderOf(LastWord(name.Text)));
         }
 
+        ForgetJoint(mention);
         return HoldsName(mention)
             ? new NamedSpeaker(WithoutArticle(text.Substring(mention.Start, mention.Length)))
             : NamedSpeaker.Unknown;
@@ -153,6 +223,19 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             && last.Titles.Any(title => title.EndsWith(office, StringComparison.OrdinalIgnoreCase))
             ? Settle(new ResolvedPerson(last, MentionReason.OfficeInText))
             : NamedSpeaker.Unknown;
+    }
+
+    // "Residents", "critics of the plan"
+    private void ForgetJoint(TextSpan mention)
+    {
+        var at = mention.Start;
+        while (WordScanner.TryRead(text, ref at, mention.End, out var word) && !word.Is(WordClass.Preposition))
+        {
+            if (word.Kind == WordKind.Word && text[word.Span.End - 1] == 's' && char.IsLower(text[word.Span.End - 2]))
+            {
+                _joint.Forget();
+            }
+        }
     }
 
     private NamedSpeaker Unnamed(NameGender gender)
@@ -209,7 +292,11 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         {
             var ends =
                 word.Is(WordClass.Relative)
-                || (word.Is(WordClass.Preposition) && text.AsSpan(word.Span.Start, word.Span.Length) is not "of");
+                || (
+                    word.Is(WordClass.Preposition)
+                    && !IsGivenName(word)
+                    && text.AsSpan(word.Span.Start, word.Span.Length) is not "of"
+                );
             if (ends && end > mention.Start)
             {
                 break;
@@ -227,9 +314,17 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         return name;
     }
 
+    // "Per"
+    private bool IsGivenName(Word word) =>
+        word.IsCapitalized
+        && GivenNames.GenderOf(text.Substring(word.Span.Start, word.Span.Length)) != NameGender.Unknown;
+
     private static bool IsOtherPronoun(ReadOnlySpan<char> word) =>
         !word.Contains(' ')
-        && (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None;
+        && (
+            ImaginedSpeech.IsAnybody(word)
+            || (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None
+        );
 
     private bool HoldsName(TextSpan mention, bool orOffice = false)
     {
@@ -237,7 +332,17 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         var isFirst = true;
         while (WordScanner.TryRead(text, ref at, mention.End, out var word))
         {
-            if (word.Kind == WordKind.Word && word.IsCapitalized && !(isFirst && word.Entry.Class != WordClass.None))
+            if (
+                word.Kind == WordKind.Word
+                && word.IsCapitalized
+                && !(
+                    isFirst
+                    && (
+                        word.Entry.Class != WordClass.None
+                        || CommonWords.Begin(text.AsSpan(word.Span.Start, word.Span.Length))
+                    )
+                )
+            )
             {
                 return true;
             }

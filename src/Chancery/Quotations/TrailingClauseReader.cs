@@ -61,9 +61,10 @@ internal static class TrailingClauseReader
             return null;
         }
 
-        if (isSpeech && sentence[clause.Start].Is(WordClass.Coordinator) && IsLedIn(sentence, contentEnd - 1))
+        var leadsOn = sentence[clause.Start].Is(WordClass.Coordinator) || sentence.MarkAt(clause.End) == ':';
+        if (isSpeech && leadsOn && IsLedIn(sentence, contentEnd - 1))
         {
-            // "Tarr said “no,” and the room laughed."
+            // "Tarr said “no,” and the room laughed.", "Tarr said: “No.” Lind said: “Yes.”"
             return null;
         }
 

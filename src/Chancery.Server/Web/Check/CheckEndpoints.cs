@@ -36,14 +36,11 @@ internal static class CheckEndpoints
             var stored =
                 await lease.Reader.Record.FindAsync(document, cancellationToken)
                 ?? throw new ProblemException(Problem.NotFound("The record holds no document with this hash."));
-            var report = CheckedReport.Of(lease.Reader.Checker.OfReport(stored.Analysis, cancellationToken)) with
-            {
-                IsOfRecord = true,
-            };
+            var report = CheckedReport.Of(lease.Reader.Checker.OfReport(stored.Analysis, cancellationToken));
             return Pages.Show(
                 new PageFrame($"{report.Title}, checked", Section)
                 {
-                    Summary = lease.Reader.Summary,
+                    Summary = await lease.Reader.SummaryAsync(cancellationToken),
                     IsWide = true,
                     IsLasting = false,
                 },
@@ -52,7 +49,7 @@ internal static class CheckEndpoints
         }
 
         return Pages.Show(
-            new PageFrame("Check a report", Section) { Summary = lease.Reader.Summary },
+            new PageFrame("Check a report", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
             CheckPage.Of(new CheckForm())
         );
     }
@@ -99,7 +96,7 @@ internal static class CheckEndpoints
             Section
         )
         {
-            Summary = lease.Reader.Summary,
+            Summary = await lease.Reader.SummaryAsync(cancellationToken),
             IsWide = report is { Sections.IsEmpty: false },
             IsLasting = false,
         };
@@ -145,13 +142,10 @@ internal static class CheckEndpoints
 
         var analysis = DocumentAnalyzer.Analyze(document, authority.Value);
         using var lease = await pool.RentAsync(cancellationToken);
-        var report = CheckedReport.Of(lease.Reader.Checker.OfReport(analysis, cancellationToken));
-        return documents.Length > 1
-            ? report with
-            {
-                Notes = [$"{input.Name} holds several documents; the first one was checked.", .. report.Notes],
-            }
-            : report;
+        return CheckedReport.Of(lease.Reader.Checker.OfReport(analysis, cancellationToken)) with
+        {
+            Note = documents.Length > 1 ? $"{input.Name} holds several documents; the first one was checked." : null,
+        };
     }
 
     private static async Task<(string Name, ReadOnlyMemory<byte> Bytes)> ReadAsync(

@@ -3,7 +3,6 @@ using System.Globalization;
 using Chancery.Faces.Reports;
 using Chancery.Reading;
 using Chancery.Server.Web.Parts;
-using Chancery.Text;
 
 namespace Chancery.Server.Web.Check;
 
@@ -17,11 +16,7 @@ internal sealed record ReportSection(BlockKind Kind, ImmutableArray<Stretch> Wor
         ImmutableArray<CheckCard> cards
     )
     {
-        StretchMark[] marks =
-        [
-            .. checks.SelectMany((check, i) => MarksOf(check, cards[i])),
-            .. MixedAlphabets.Find(report.Document.Source.Value).Select(StretchMark.OfMixed),
-        ];
+        StretchMark[] marks = [.. checks.SelectMany((check, i) => MarksOf(check, cards[i]))];
         var blocks = report.Document.Blocks;
         var byBlock = StretchMark.ByPart([.. blocks.Select(block => block.Span)], marks);
         var sections = ImmutableArray.CreateBuilder<ReportSection>(blocks.Length);

@@ -41,7 +41,7 @@ internal static class DocumentEndpoints
         using var lease = await pool.RentAsync(cancellationToken);
         var view = DocumentListView.Of(await lease.Reader.DocumentsAsync(cancellationToken), filter, page);
         return Pages.Show(
-            new PageFrame("Documents", Section) { Summary = lease.Reader.Summary },
+            new PageFrame("Documents", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
             DocumentListPage.Of(view)
         );
     }
@@ -65,7 +65,11 @@ internal static class DocumentEndpoints
         var shown = new DocumentExtras(Repairs: show is "repairs", Boilerplate: show is "boilerplate");
         var view = await new DocumentReading(lease.Reader, stored).ReadAsync(shown, page, diff, cancellationToken);
         return Pages.Show(
-            new PageFrame(view.Title, Section) { Summary = lease.Reader.Summary, IsWide = true },
+            new PageFrame(view.Title, Section)
+            {
+                Summary = await lease.Reader.SummaryAsync(cancellationToken),
+                IsWide = true,
+            },
             DocumentPage.Of(view)
         );
     }
@@ -80,7 +84,7 @@ internal static class DocumentEndpoints
         using var lease = await pool.RentAsync(cancellationToken);
         if (await lease.Reader.Record.FindAsync(hash, cancellationToken) is not { } stored)
         {
-            return await ElsewhereAsync(hash, lease.Reader, cancellationToken);
+            throw new ProblemException(Problem.NotFound("The record holds no document with this hash."));
         }
 
         var document = stored.Analysis.Document;
@@ -110,7 +114,11 @@ internal static class DocumentEndpoints
             CitationView.Of(stored.Analysis, PageAddress.Of(hash, offsets, passage), passage)
         );
         return Pages.Show(
-            new PageFrame($"Passage of {view.Title}", Section) { Summary = lease.Reader.Summary, IsWide = true },
+            new PageFrame($"Passage of {view.Title}", Section)
+            {
+                Summary = await lease.Reader.SummaryAsync(cancellationToken),
+                IsWide = true,
+            },
             PassagePage.Of(view)
         );
     }

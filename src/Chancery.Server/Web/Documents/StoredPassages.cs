@@ -16,8 +16,6 @@ namespace Chancery.Server.Web.Documents;
 /// <summary>The verdicts that are kept, as marks: on the quotations of a report, and on the words that reports quote.</summary>
 internal sealed class StoredPassages(RecordReader reader)
 {
-    private const string Reported = "reported";
-
     /// <summary>Reports that are looked into for one document.</summary>
     private const int MostReports = 50;
 
@@ -29,22 +27,20 @@ internal sealed class StoredPassages(RecordReader reader)
     {
         var hash = analysis.Document.Hash;
         var kept = (await reader.Record.ListVerdictsAsync(hash, cancellationToken)).ToDictionary(one => one.Quotation);
-        var decided = VerdictDecisions.Standing(reader.Evidence.Decisions, analysis);
         var marks = ImmutableArray.CreateBuilder<StretchMark>();
         for (var i = 0; i < analysis.Quotations.Length; i++)
         {
             var quotation = analysis.Quotations[i];
             var verdict = kept.GetValueOrDefault(i);
-            if (verdict is null && decided[i] is null && quotation.Type is QuotationType.Indirect)
+            if (verdict is null && quotation.Type is QuotationType.Indirect)
             {
                 continue;
             }
 
-            var name = NameOf(verdict, decided[i]);
+            var name = verdict?.Verdict ?? "reported";
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             var word =
-                decided[i] is { } decision ? $"{VerdictWords.Label(name)}, decided by {decision.By}"
-                : verdict is null ? "not checked"
+                verdict is null ? "not checked"
                 : verdict.Verdict is { } said ? VerdictWords.Label(said)
                 : StoredWords.Of(quotation.Type);
             var answer = verdict is null ? null : Read(verdict.Detail);
@@ -76,7 +72,7 @@ internal sealed class StoredPassages(RecordReader reader)
     )
     {
         var document = analysis.Document;
-        var links = reader.Links;
+        var links = await reader.LinksAsync(cancellationToken);
         var reports = links
             .Where(link => link.To == document.Hash && link.Kind is LineageKind.Report)
             .Select(link => link.From)
@@ -85,9 +81,6 @@ internal sealed class StoredPassages(RecordReader reader)
         var marks = ImmutableArray.CreateBuilder<StretchMark>();
         foreach (var report in reports)
         {
-            var decided = reader.Evidence.Documents.Find(report) is { } found
-                ? VerdictDecisions.Standing(reader.Evidence.Decisions, found)
-                : [];
             foreach (var verdict in await reader.Record.ListVerdictsAsync(report, cancellationToken))
             {
                 var answer = Read(verdict.Detail);
@@ -97,8 +90,7 @@ internal sealed class StoredPassages(RecordReader reader)
                 }
 
                 var start = offsets.FromUtf16(analysis.Turns[place.Turn].Span.Start);
-                var decision = decided.ElementAtOrDefault(verdict.Quotation);
-                var name = NameOf(verdict, decision);
+                var name = verdict.Verdict ?? "reported";
                 marks.Add(
                     new StretchMark(
                         new TextSpan(offsets.ToUtf16(start + place.Start), offsets.ToUtf16(start + place.End)),
@@ -112,9 +104,7 @@ internal sealed class StoredPassages(RecordReader reader)
                                 $"{PageAddress.Of(report)}#q{verdict.Quotation + 1}"
                             ),
                             verdict.Quotation + 1,
-                            name == Reported
-                                ? Reported
-                                : $"quoted: {VerdictWords.Label(name)}{(decision is null ? "" : $", decided by {decision.By}")}"
+                            verdict.Verdict is { } said ? $"quoted: {VerdictWords.Label(said)}" : "reported"
                         )
                     )
                 );
@@ -123,10 +113,6 @@ internal sealed class StoredPassages(RecordReader reader)
 
         return marks.DrainToImmutable();
     }
-
-    /// <summary>The verdict that counts: a person's before the program's.</summary>
-    private static string NameOf(StoredVerdict? verdict, Decision? decided) =>
-        decided?.Changes["verdict"] ?? verdict?.Verdict ?? Reported;
 
     private static VerifyJson Read(string detail) =>
         JsonSerializer.Deserialize(detail, WireJson.Lines.VerifyJson)

@@ -14,7 +14,4 @@ internal enum StretchLayer
 
     /// <summary>A mended place.</summary>
     Repair,
-
-    /// <summary>A word that mixes the letters of two alphabets.</summary>
-    Letters,
 }

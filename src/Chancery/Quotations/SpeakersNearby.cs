@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Chancery.Language;
+using Chancery.Text;
+
+namespace Chancery.Quotations;
+
+/// <summary>Gathers who may have said words that no clause reports, and asks <see cref="SpeakerRanking"/> who did.</summary>
+internal sealed class SpeakersNearby(string text, ImmutableArray<string?> languages, SpeakerResolver speakers)
+{
+    private (int Paragraph, TextSpan Mention)? _subject;
+
+    /// <summary>Notes the subject of a sentence without a report.</summary>
+    public void NoteSubject(TextSpan mention, int paragraph) => _subject = (paragraph, mention);
+
+    /// <summary>The speaker of the marked words at <paramref name="quote"/>: the subject of their sentence, else one of those around it.</summary>
+    public (TextSpan? Mention, NamedSpeaker Named) Of(
+        QuotationDraft? last,
+        OuterSentence sentence,
+        int quote,
+        int index
+    )
+    {
+        if (
+            ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject
+            && (subject.End <= quote || (subject.Start == quote + 1 && sentence.EndsInComma(quote)))
+        )
+        {
+            // The sentence says who; whoever else is near does not count.
+            var mention = sentence.SpanOf(subject.Start, subject.End);
+            return (mention, speakers.Resolve(mention));
+        }
+
+        return Last(last, index, sentence.Marked[sentence[quote].Marked].Inner);
+    }
+
+    /// <summary>The likeliest of those who acted or spoke last.</summary>
+    /// <param name="last">The quotation before.</param>
+    /// <param name="index">The paragraph.</param>
+    /// <param name="words">What is said; null where that is not to count.</param>
+    public (TextSpan? Mention, NamedSpeaker Named) Last(QuotationDraft? last, int index, TextSpan? words)
+    {
+        var candidates = new List<SpeakerCandidate>();
+        if (_subject is { } acted && acted.Paragraph == index)
+        {
+            candidates.Add(
+                new SpeakerCandidate(
+                    acted.Mention,
+                    () => speakers.Resolve(acted.Mention),
+                    acted.Mention.Start,
+                    IsSpeaker: false,
+                    ParagraphsBack: 0
+                )
+            );
+        }
+
+        if (last is not null)
+        {
+            candidates.Add(
+                new SpeakerCandidate(
+                    last.Speaker,
+                    () => last.Named,
+                    last.Start,
+                    IsSpeaker: true,
+                    ParagraphsBack: index - last.Paragraph
+                )
+            );
+        }
+
+        return SpeakerRanking.Choose(text, candidates, words);
+    }
+
+    /// <summary>"Tarr went on:" at the end of a paragraph announces the one behind it.</summary>
+    public TextSpan? Announced(TextSpan paragraph, ImmutableArray<MarkedText> texts, int index)
+    {
+        if (text[paragraph.End - 1] != ':')
+        {
+            return null;
+        }
+
+        OuterSentence? last = null;
+        foreach (var sentence in OuterSentence.Of(text, paragraph, texts))
+        {
+            last = sentence;
+        }
+
+        if (last is null)
+        {
+            return null;
+        }
+
+        for (var verb = last.Count - 1; verb > 0; verb--)
+        {
+            if (
+                last[verb].Takes(ReportingFrame.Speech)
+                && SubjectReader.TryReadBefore(last, verb, 0, out var reporter, out _)
+            )
+            {
+                return last.SpanOf(reporter.Start, reporter.End);
+            }
+        }
+
+        return ClauseFinder.SubjectOf(last, languages[index]) is { IsEmpty: false } subject
+            ? last.SpanOf(subject.Start, subject.End)
+            : null;
+    }
+}
