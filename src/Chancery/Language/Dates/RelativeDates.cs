@@ -44,6 +44,11 @@ internal static class RelativeDates
             return null;
         }
 
+        if (IsQuarterOfCentury(tokens, at) && offset != 0)
+        {
+            return Stretch(tokens, i, at + 4, 25, DateUnit.Year, offset, anchor);
+        }
+
         switch (tokens.Kind(at))
         {
             case DateWordKind.Unit when IsPlural(tokens, at) || IsStretch(tokens, i, at):
@@ -59,7 +64,8 @@ internal static class RelativeDates
                         anchor
                     );
             case DateWordKind.Unit when tokens.Value(at) >= (int)DateUnit.Day:
-                return tokens.Is(i, "following")
+                // "the next day": the day behind the one that is told of.
+                return tokens.Is(i, "following") || (tokens.Is(i, "next") && tokens.Value(at) == (int)DateUnit.Day)
                     ? CountedFromText(i, at + 1, (DateUnit)tokens.Value(at), 1, anchor)
                     : Counted(i, at + 1, anchor.Count((DateUnit)tokens.Value(at), offset));
             case DateWordKind.Month:
@@ -75,6 +81,10 @@ internal static class RelativeDates
                 return ReadStretch(tokens, i, at, offset, anchor);
         }
     }
+
+    // "the last quarter of a century": 25 years, no quarter of a year.
+    private static bool IsQuarterOfCentury(DateTokens tokens, int at) =>
+        tokens.Is(at, "quarter") && tokens.Is(at + 1, "of") && tokens.Is(at + 2, "a") && tokens.Is(at + 3, "century");
 
     // "the last two years", "the next two to three decades"
     private static DateReading? ReadStretch(DateTokens tokens, int i, int at, int offset, DateAnchor anchor)

@@ -6,7 +6,7 @@ namespace Chancery.Language.Dates;
 internal static class TenseReader
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Future = Words(
-        "will shall 'll won't going plans planned plan planning scheduled upcoming forthcoming expected expects expect intend intends due next hopes hope aims "
+        "will shall 'll ’ll won't won’t going plans planned plan planning scheduled upcoming forthcoming expected expects expect intend intends due next hopes hope aims "
             + "soon prepare prepares preparing ahead slated tomorrow invite invited would"
     );
 
