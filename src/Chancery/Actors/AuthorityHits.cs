@@ -98,6 +98,25 @@ internal sealed class AuthorityHits(AuthorityNameIndex names, string? language)
         return EndsWord(text, to) ? to - at : 0;
     }
 
+    /// <summary>True where a text has a name's letters, with spaces, apostrophes and hyphens of any kind.</summary>
+    public static bool AreSame(ReadOnlySpan<char> written, ReadOnlySpan<char> known)
+    {
+        if (written.Length != known.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            if (!AreOne(written[i], known[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool AreOne(char written, char known) =>
         written == known
         || known switch

@@ -42,6 +42,7 @@ internal static class Clause
             is "who"
                 or "which"
                 or "whom"
+                or "whose"
                 or "that"
                 or "where"
                 or "because"

@@ -9,7 +9,7 @@ internal static class InterviewReader
     {
         if (sentence.IsAny(start - 1, "in", "during"))
         {
-            foreach (var name in ParticipantReader.Subjects(sentence, Clause.Start(sentence, start - 1), start - 1))
+            foreach (var name in MeetingSubjects.Of(sentence, Clause.Start(sentence, start - 1), start - 1))
             {
                 yield return name;
             }

@@ -11,7 +11,7 @@ internal static class MeetingCircumstances
     public static void Add(MeetingDraft draft, int start, int i, int end)
     {
         var sentence = draft.Sentence;
-        draft.Place ??= ParticipantReader.PlaceBetween(sentence, i, end, draft.Kind == MeetingKind.Visit);
+        draft.Place ??= ParticipantReader.PlaceBehind(sentence, i, end, draft.Kind == MeetingKind.Visit);
         foreach (var date in sentence.Dates)
         {
             var at = sentence.WordAt(date.Span.Start);
@@ -20,16 +20,22 @@ internal static class MeetingCircumstances
                 draft.Rhythm ??= date.Value;
             }
             else if (
-                date is { Kind: DateKind.Date, Value: not null }
+                date is { Kind: DateKind.Date }
                 && !IsAge(date)
                 && !IsPartOfName(sentence, i, at)
-                && !IsOfAnotherClause(sentence, i, at)
+                && MeetingAttachment.HasDate(sentence, i, at, EndOf(sentence, date))
                 && Distance(draft.Date, sentence, i) > Math.Abs(at - i)
                 && (Math.Abs(at - i) <= 16 || IsInFront(sentence, at))
             )
             {
                 draft.Date = date;
             }
+        }
+
+        if (draft.Date is { Value: null })
+        {
+            // The nearest one could not be resolved: one further off is of something else.
+            draft.Date = null;
         }
 
         draft.StateOfPlace = StateOf(sentence, draft.Place);
@@ -55,28 +61,7 @@ internal static class MeetingCircumstances
         && !sentence.IsDate(date - 1)
         && !sentence.Words[date - 1].Is(WordClass.Preposition | WordClass.Time);
 
-    // "the visit that they spoke of when they met on Monday": the date of something else.
-    private static bool IsOfAnotherClause(AffairsSentence sentence, int i, int date)
-    {
-        for (var k = i + 1; k < date; k++)
-        {
-            if (sentence.Form(k) is "when" or "since" or "because" or "like")
-            {
-                return true;
-            }
-        }
-
-        // "There is a report today that he plans to meet": the date of the report.
-        for (var k = date + 1; k < i && !IsInFront(sentence, date); k++)
-        {
-            if (sentence.Is(k, "that"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static int EndOf(AffairsSentence sentence, DateExpression date) => sentence.WordAt(date.Span.End - 1) + 1;
 
     // "In 2031, …" holds for all that the sentence tells.
     private static bool IsInFront(AffairsSentence sentence, int at)

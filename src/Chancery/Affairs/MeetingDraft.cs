@@ -36,6 +36,9 @@ internal sealed record MeetingDraft(AffairsSentence Sentence, MeetingKind Kind, 
     /// <summary>True for a noun with a name of its own or an article that makes it one certain meeting.</summary>
     public bool IsNamed { get; init; }
 
+    /// <summary>True for "a visit", "another meeting": one that was not spoken of before.</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Enough is said to tell this meeting from others.</summary>
     public bool IsSpecific =>
         Participants.Count > 1

@@ -81,7 +81,7 @@ internal static class MeetingExtractor
     // With its status, and with the day of the visit it is told of; null where too little is said, or it is a mere possibility.
     private static MeetingDraft? Specific(MeetingDraft? draft, MeetingDraft? visit, PartialDate? date)
     {
-        if (draft is null || MeetingStatusReader.Read(draft, date) is not { } status)
+        if (draft is null || IsGuestAtHome(draft) || MeetingStatusReader.Read(draft, date) is not { } status)
         {
             return null;
         }
@@ -90,4 +90,12 @@ internal static class MeetingExtractor
         VisitFrame.Apply(draft, visit);
         return draft.IsSpecific ? draft : null;
     }
+
+    // "my fifth trip to Norland", said under the label of Norland's minister: the words of the guest, translated.
+    private static bool IsGuestAtHome(MeetingDraft draft) =>
+        draft is { Kind: MeetingKind.Visit, StateOfPlace: { } state }
+        && draft.Sentence is { AssertedBy: { } speaker, OnBehalfOf: { } own, IsSpeech: true }
+        && state == own
+        && draft.Participants is [var only]
+        && only == speaker;
 }

@@ -20,17 +20,17 @@ internal static class MeetingHolders
             && sentence.Form(given.First - 1) is "gave" or "give";
         if (isGiven && sentence.NameAt(verb) is { } to)
         {
-            return [.. ParticipantReader.Subjects(sentence, Clause.Start(sentence, to.First), to.First - 1), to.Name];
+            return [.. MeetingSubjects.Of(sentence, Clause.Start(sentence, to.First), to.First - 1), to.Name];
         }
 
         // "is on a visit", "arrives on a visit"
         if (sentence.Is(start - 1, "on") && IsUnderWay(sentence.Form(start - 2)))
         {
-            return ParticipantReader.Subjects(sentence, Clause.Start(sentence, start - 2), start - 2);
+            return MeetingSubjects.Of(sentence, Clause.Start(sentence, start - 2), start - 2);
         }
 
         return verb >= 0 && MeetingWords.IsHolding(sentence.Form(verb))
-            ? ParticipantReader.Subjects(sentence, Clause.Start(sentence, verb), verb)
+            ? MeetingSubjects.Of(sentence, Clause.Start(sentence, verb), verb)
             : [];
     }
 

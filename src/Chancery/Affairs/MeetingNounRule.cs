@@ -12,7 +12,7 @@ internal static class MeetingNounRule
     public static MeetingDraft? Read(AffairsSentence sentence, int i)
     {
         var kind = MeetingWords.NounAt(sentence, i);
-        if (kind == MeetingKind.None || IsPartOfName(sentence, i) || IsVerb(sentence, i))
+        if (kind == MeetingKind.None || IsPartOfName(sentence, i) || IsVerb(sentence, i) || IsGerund(sentence, i))
         {
             return null;
         }
@@ -23,8 +23,9 @@ internal static class MeetingNounRule
         var end = title?.End ?? Math.Max(i + 1, Math.Min(EndOfWhat(sentence, i), clauseEnd));
         var draft = new MeetingDraft(sentence, kind, i)
         {
-            What = sentence.Phrase(Phrases.Skip(sentence, start), end),
+            What = sentence.Phrase(FirstOfWhat(sentence, start, i), EndOfWords(sentence, i, end)),
             IsNamed = title is not null || HasOwnName(sentence, start, i),
+            IsNew = sentence.IsAny(start, "a", "an") || sentence.Is(start, "another"),
         };
         draft.Participants.AddRange(Owners(sentence, start, i));
         draft.Participants.AddRange(Attached(sentence, i + 1, clauseEnd));
@@ -37,6 +38,12 @@ internal static class MeetingNounRule
         MeetingCircumstances.Add(draft, start, i, clauseEnd);
         return draft;
     }
+
+    // "thanked me for meeting with Dell": what he does, no certain meeting.
+    private static bool IsGerund(AffairsSentence sentence, int i) =>
+        sentence.Is(i, "meeting")
+        && sentence.Is(i + 1, "with")
+        && sentence.Form(i - 1) is "for" or "by" or "of" or "about" or "from" or "after" or "before" or "in";
 
     // "to visit", "will visit": no noun
     private static bool IsVerb(AffairsSentence sentence, int i) =>
@@ -51,6 +58,13 @@ internal static class MeetingNounRule
         while (start > 0 && i - start < 9)
         {
             var word = sentence.Words[start - 1];
+            if (IsBetweenCapitals(sentence, start - 1) || IsGenitive(sentence, start - 1))
+            {
+                // "the Canal and River Forum", "the Leaders’ Summit"
+                start--;
+                continue;
+            }
+
             if (
                 word.Kind == WordKind.Punctuation
                 || word.Is(
@@ -91,12 +105,78 @@ internal static class MeetingNounRule
         return start;
     }
 
+    private static bool IsGenitive(AffairsSentence sentence, int i) =>
+        i > 0
+        && sentence.IsAny(i, "’", "'")
+        && sentence.Form(i - 1) is [.., 's']
+        && sentence.Words[i - 1].IsCapitalized;
+
+    private static bool IsBetweenCapitals(AffairsSentence sentence, int i) =>
+        i > 0
+        && sentence.IsAny(i, "and", "of")
+        && sentence.Words[i - 1] is { Kind: WordKind.Word, IsCapitalized: true }
+        && sentence.Words[i + 1] is { Kind: WordKind.Word, IsCapitalized: true }
+        && sentence.NameAt(i - 1) is null or { Kind: SentenceNameKind.Other, IsPossessive: false }
+        && sentence.NameAt(i + 1) is null or { Kind: SentenceNameKind.Other };
+
     private static int EndOfWhat(AffairsSentence sentence, int i)
     {
         var end = i + 1;
+        if (
+            sentence.IsAny(end, "for", "on")
+            && sentence.Words[i].IsCapitalized
+            && end + 1 < sentence.Count
+            && sentence.Words[end + 1].IsCapitalized
+        )
+        {
+            // "the Summit for Fair Fishing"
+            return Phrases.EndOfNouns(sentence, end + 1);
+        }
+
         return sentence.Form(end) is "of" or "between" or "with" or "to" or "on"
             ? Math.Max(end, Math.Min(i + Reach, Phrases.EndOfPhrase(sentence, end + 1, Reach)))
             : end;
+    }
+
+    // "next year's summit": the summit. "S. talks", the end of a word cut at its full stop: the talks.
+    private static int FirstOfWhat(AffairsSentence sentence, int start, int i)
+    {
+        var first = Phrases.Skip(sentence, start);
+        while (
+            first < i
+            && (
+                sentence.IsDate(first)
+                || sentence.Words[first].Is(WordClass.Time) && sentence.Form(first) is [.., 's']
+                || (
+                    sentence.Form(first).Length == 1
+                    && sentence.Words[first].Span.Start > 0
+                    && sentence.Text[sentence.Words[first].Span.Start - 1] == '.'
+                )
+                || sentence.Words[first].Kind == WordKind.Punctuation
+                || sentence.Words[first].Is(WordClass.Coordinator)
+            )
+        )
+        {
+            first++;
+        }
+
+        return first;
+    }
+
+    // "a brief meeting with the 2031 chair": not "meeting with the".
+    private static int EndOfWords(AffairsSentence sentence, int i, int end)
+    {
+        while (
+            end > i + 1
+            && sentence
+                .Words[end - 1]
+                .Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition | WordClass.To)
+        )
+        {
+            end--;
+        }
+
+        return end;
     }
 
     // "President Dell's visit", "the Norlandic-Sudlandic talks", "the Council meeting"

@@ -43,7 +43,7 @@ internal sealed class MeetingRow(MeetingDraft first)
         return samePlace && (sameDate || isAhead)
             || (sameDate && shared > 0 && mine.Kind != MeetingKind.Visit)
             || (shared > 1 && (samePlace || isAhead))
-            || (isAhead && mine.Kind == MeetingKind.Visit);
+            || (isAhead && mine.Kind == MeetingKind.Visit && !other.IsNew);
     }
 
     public void Add(MeetingDraft mention) => _mentions.Add(mention);

@@ -24,7 +24,12 @@ internal static class MeetingStatusReader
             end = Clause.End(sentence, end + 1);
         }
 
-        if (IsAsked(sentence, start) || IsHabit(draft, start) || IsMerePossibility(draft, start))
+        if (IsAwaited(sentence, end))
+        {
+            return MeetingStatus.Expected;
+        }
+
+        if (MeetingPossibility.IsNone(draft, start))
         {
             return null;
         }
@@ -89,6 +94,11 @@ internal static class MeetingStatusReader
                     continue;
                 }
 
+                if (IsOfNews(sentence, draft.Word))
+                {
+                    return null;
+                }
+
                 // "is not making this trip for": the manner is denied, not the trip.
                 return
                     draft.Participants.Count > 1
@@ -112,7 +122,7 @@ internal static class MeetingStatusReader
                         or "’ll"
                         or "upcoming"
                         or "forthcoming"
-                        or "next";
+                || (form is "next" && !sentence.IsAny(i + 1, "day", "morning"));
             if (form is "invitation" && i < draft.Word && sentence.Is(draft.Word - 1, "to"))
             {
                 return MeetingStatus.Expected;
@@ -159,6 +169,11 @@ internal static class MeetingStatusReader
             }
         }
 
+        if (IsLater(draft))
+        {
+            return isHoped ? MeetingStatus.Expected : MeetingStatus.Planned;
+        }
+
         return isHoped && !isPast ? MeetingStatus.Expected
             : isFuture && !(isPast && !HasWill(sentence, start, end)) ? MeetingStatus.Planned
             : IsPlannedBefore(sentence, start, draft.Word) ? MeetingStatus.Planned
@@ -166,84 +181,8 @@ internal static class MeetingStatusReader
             : draft.Rhythm is not null ? MeetingStatus.Planned
             : sentence.Form(draft.Word) is "arrives" or "visits" or "traveling" or "travelling" or "travels"
                 ? MeetingStatus.Planned
+            : IsOpenQuestion(draft) ? null
             : Open(draft);
-    }
-
-    // "often when I arrive": no certain meeting.
-    private static bool IsHabit(MeetingDraft draft, int start)
-    {
-        var sentence = draft.Sentence;
-        var isWhen = sentence.Is(start - 1, "when") || sentence.Is(start, "when");
-        return sentence.IsAny(start - 1, "whenever", "often")
-            || (isWhen && sentence.IsAny(start - 2, "often", "usually"))
-            || (isWhen && draft.Date is null && sentence.Form(draft.Word) is "meet" or "arrive" or "visit" or "travel");
-    }
-
-    // "potential meeting", "recommended that we visit", "asked her to go", "none of them visited", "the possibility that"
-    private static bool IsMerePossibility(MeetingDraft draft, int start)
-    {
-        var sentence = draft.Sentence;
-        for (var i = draft.Word - 1; i >= 0 && draft.Word - i < 9; i--)
-        {
-            var form = sentence.Form(i);
-            if (form is "." or ";" or ":" or "—")
-            {
-                return false;
-            }
-
-            if (
-                (form is "potential" or "possible" && draft.Word - i < 3)
-                || form is "recommended" or "recommend" or "possibility" or "None" or "none"
-                || (form is "asked" && sentence.IsAny(i + 2, "to", "for") && i >= start - 2)
-                || (form is "any" && draft.Word - i < 3)
-                || (form is "called" && sentence.Is(i + 1, "for"))
-                || (
-                    form is "launch" or "start" or "begin" or "resume"
-                    && draft.Word - i < 4
-                    && sentence.IsAny(i - 1, "to", "now")
-                )
-            )
-            {
-                return true;
-            }
-        }
-
-        // "a conversation to have about rights"
-        return sentence.Is(draft.Word + 1, "to") && sentence.IsAny(draft.Word + 2, "have", "hold");
-    }
-
-    // "Will they meet?", "Has the President had a call with …?": a question says nothing of what was or will be.
-    private static bool IsAsked(AffairsSentence sentence, int start)
-    {
-        if (!sentence.Is(sentence.Count - 1, "?"))
-        {
-            return false;
-        }
-
-        var first = start < sentence.Count && sentence.Words[start].Kind == WordKind.Punctuation ? start + 1 : start;
-        for (var i = first; i < Math.Min(sentence.Count, first + 4); i++)
-        {
-            // Behind a name that is called or a conjunction: "Jen, will he meet …?", "And is there a visit …?"
-            if (
-                sentence.Words[i].Is(WordClass.Auxiliary)
-                && (
-                    i == first
-                    || sentence.Is(i - 1, ",")
-                    || sentence.IsAny(i - 1, "and", "but")
-                    || sentence.Is(i - 1, "so")
-                )
-            )
-            {
-                return true;
-            }
-
-            if (sentence.Words[i].Is(WordClass.SubjectPronoun | WordClass.Interrogative))
-            {
-                return false;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsTakingPlace(AffairsSentence sentence, int negation)
@@ -258,6 +197,65 @@ internal static class MeetingStatusReader
 
         return false;
     }
+
+    // "the summit later this year", "in the run-up to the summit", "preparations for the visit"
+    private static bool IsLater(MeetingDraft draft)
+    {
+        var sentence = draft.Sentence;
+        if (draft.Date is { } date)
+        {
+            var at = sentence.WordAt(date.Span.Start);
+            if (sentence.IsAny(at, "later", "coming") || sentence.IsAny(at - 1, "later", "coming"))
+            {
+                return true;
+            }
+        }
+
+        for (var i = Math.Max(0, draft.Word - 6); i < draft.Word; i++)
+        {
+            if (
+                sentence.Form(i) is "lead-up" or "run-up" or "preparing" or "preparations"
+                || (sentence.Form(i) is "lead" or "leading" or "run" && sentence.Is(i + 1, "up"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "the visit, which we are looking forward to"
+    private static bool IsAwaited(AffairsSentence sentence, int end)
+    {
+        for (var i = end; sentence.Is(end, "which") && i < Math.Min(sentence.Count, end + 7); i++)
+        {
+            if (sentence.IsAny(i, "looking", "look") && sentence.Is(i + 1, "forward"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "I do not have a visit to announce": no news, no denial.
+    private static bool IsOfNews(AffairsSentence sentence, int word)
+    {
+        for (var i = word + 1; i < Math.Min(sentence.Count, word + 12); i++)
+        {
+            if (sentence.Form(i) is "announce" or "preview" or "read" or "share" or "confirm")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Is there any point in another meeting?"
+    private static bool IsOpenQuestion(MeetingDraft draft) =>
+        draft.Sentence.Is(draft.Sentence.Count - 1, "?") && draft.Date is null;
 
     // No word tells: held, until another sentence says otherwise.
     private static MeetingStatus Open(MeetingDraft draft)

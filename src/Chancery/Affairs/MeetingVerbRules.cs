@@ -26,8 +26,8 @@ internal static class MeetingVerbRules
         var clauseStart = Clause.Start(sentence, i);
         var clauseEnd = Clause.End(sentence, i);
         var isNoun =
-            sentence.Words.ElementAtOrDefault(i - 1) is { } before
-            && before.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
+            sentence.Words.ElementAtOrDefault(i - 1) is { } leading
+            && leading.Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition);
         if (
             isNoun && form is not "meeting"
             || form is "meeting" && !(sentence.IsAny(i - 1, "is", "are") || sentence.IsAny(i - 1, "was", "be"))
@@ -36,7 +36,23 @@ internal static class MeetingVerbRules
             return null;
         }
 
-        var subjects = ParticipantReader.Subjects(sentence, clauseStart, i);
+        var subjects = Invited(sentence, clauseStart, i) ?? MeetingSubjects.Of(sentence, clauseStart, i);
+        if (
+            form is "visiting" or "arriving" or "travelling" or "traveling"
+            && !sentence.Words[Math.Max(0, i - 1)].Is(WordClass.Auxiliary | WordClass.To)
+            && !sentence.Words[Math.Max(0, i - 2)].Is(WordClass.Auxiliary)
+        )
+        {
+            // "the president, visiting Norland": a participle has the name before it; "a craft travelling to Norland" has none.
+            var before = sentence.Is(i - 1, ",") ? i - 2 : i - 1;
+            if (sentence.NameAt(before) is not { Kind: SentenceNameKind.Person } visitor)
+            {
+                return null;
+            }
+
+            subjects = [visitor.Name];
+        }
+
         var draft = new MeetingDraft(sentence, kind, i)
         {
             What = sentence.Phrase(i, EndOfAction(sentence, i, clauseEnd)),
@@ -52,6 +68,12 @@ internal static class MeetingVerbRules
             return null;
         }
 
+        if (sentence.Is(i + 2, "more"))
+        {
+            // "met with more than any other": a count of meetings.
+            return null;
+        }
+
         var objects = Objects(sentence, i + 1, clauseEnd).ToList();
         draft.Participants.AddRange(objects);
         MeetingCircumstances.Add(draft, i, i, clauseEnd);
@@ -62,7 +84,9 @@ internal static class MeetingVerbRules
             draft = draft with { What = $"{group} {draft.What}" };
         }
 
-        var isPlural = IsPluralSubject(sentence, clauseStart, i) || MeetEachOther(sentence, i, subjects.Count);
+        var isPlural =
+            (form is "met" or "meet" or "meets" && IsPluralSubject(sentence, clauseStart, i))
+            || MeetEachOther(sentence, i, subjects.Count);
         if (!isGroup && !isPlural && !MeetsSomebody(sentence, i, objects))
         {
             return null;
@@ -96,10 +120,24 @@ internal static class MeetingVerbRules
         {
             What = sentence.Phrase(i, EndOfAction(sentence, i + 1, end)),
         };
-        draft.Participants.AddRange(ParticipantReader.Subjects(sentence, Clause.Start(sentence, i), i));
+        draft.Participants.AddRange(MeetingSubjects.Of(sentence, Clause.Start(sentence, i), i));
         draft.Participants.AddRange(who);
         MeetingCircumstances.Add(draft, i, i, end);
         return draft with { IsNamed = true };
+    }
+
+    // "We have invited Anton Dell to visit": the guest visits, not the host. Null where nobody is invited.
+    private static List<string>? Invited(AffairsSentence sentence, int start, int verb)
+    {
+        for (var i = verb - 1; i >= start && sentence.Is(verb - 1, "to"); i--)
+        {
+            if (sentence.Form(i) is "invited" or "invite" or "inviting" or "asked" or "invites")
+            {
+                return [.. ParticipantReader.Between(sentence, i + 1, verb - 1)];
+            }
+        }
+
+        return null;
     }
 
     // "The group meets": what is said to meet regularly is a body, whatever it is called.
@@ -156,6 +194,7 @@ internal static class MeetingVerbRules
             || place.First != to
             || place.Kind is not (SentenceNameKind.State or SentenceNameKind.Capital or SentenceNameKind.Other)
             || place.IsPossessive
+            || IsOfNounBehind(sentence, place)
             || (form is "came" && place.Kind == SentenceNameKind.Other && !sentence.Is(to - 1, "to"))
             || draft.Participants.Count == 0
         )
@@ -163,12 +202,39 @@ internal static class MeetingVerbRules
             return null;
         }
 
-        draft.Place = sentence.Phrase(place.First, place.End);
+        draft.Place = sentence.Phrase(place.First, ParticipantReader.EndOfPlace(sentence, place));
         MeetingCircumstances.Add(draft, i, i, end);
         var isTraveller = form is not ("came" or "visiting") || draft.Date is not null;
         var goesOn = place.Kind == SentenceNameKind.State && sentence.Form(place.End) is [>= 'A' and <= 'Z', ..];
         return isTraveller && !goesOn ? draft : null;
     }
+
+    // "visited the Tarn production site": the name tells which site, it is not the place.
+    private static bool IsOfNounBehind(AffairsSentence sentence, SentenceName place) =>
+        place.Kind == SentenceNameKind.Other
+        && place.End < sentence.Count
+        && sentence.Words[place.End] is { Kind: WordKind.Word } next
+        && !next.Is(WordClass.Adverb | WordClass.Time)
+        && !sentence.IsDate(place.End)
+        && sentence.Form(place.End)
+            is not (
+                "today"
+                or "yesterday"
+                or "again"
+                or "twice"
+                or "together"
+                or "earlier"
+                or "later"
+                or "recently"
+                or "many"
+                or "several"
+                or "last"
+                or "region"
+                or "area"
+                or "province"
+            )
+        && Phrases.EndOfNouns(sentence, place.First) > place.End
+        && char.IsLower(sentence.Form(place.End)[0]);
 
     private static IEnumerable<string> Objects(AffairsSentence sentence, int start, int end)
     {
@@ -192,12 +258,34 @@ internal static class MeetingVerbRules
                     or "over"
                     or "since"
                 )
+            && !(sentence.Is(to, "and") && IsVerbBehind(sentence, to + 1))
         )
         {
             to++;
         }
 
         return ParticipantReader.Between(sentence, start, to);
+    }
+
+    // "met with the firms and use the …", "met Dell and then spoke with": what is behind it is the object of another verb.
+    private static bool IsVerbBehind(AffairsSentence sentence, int i)
+    {
+        while (i < sentence.Count && sentence.Words[i].Is(WordClass.Adverb) || sentence.Form(i) is "then" or "also")
+        {
+            i++;
+        }
+
+        return i + 1 < sentence.Count
+            && (
+                sentence.Words[i].Is(WordClass.Finite | WordClass.Auxiliary)
+                || MeetingWords.VerbAt(sentence, i) != MeetingKind.None
+                || Language.Dates.TenseReader.IsPast(sentence.Form(i))
+                || (
+                    sentence.Form(i) is [>= 'a' and <= 'z', ..]
+                    && !sentence.Words[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
+                    && sentence.Words[i + 1].Is(WordClass.Determiner)
+                )
+            );
     }
 
     // "Dell and Holt met in Vessa": two who meet, and nobody else whom they meet.

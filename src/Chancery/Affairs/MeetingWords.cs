@@ -38,6 +38,10 @@ internal static class MeetingWords
             + "governor governors pope head heads chairman chairperson counterpart counterparts colleague colleagues parties sides"
     );
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Officers = Words(
+        "president minister chair chairman chairperson chairwoman secretary secretary-general speaker head ambassador envoy director commissioner governor"
+    );
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CallLeads = Words(
         "phone telephone video conference had held have hold by the a last"
     );
@@ -67,6 +71,9 @@ internal static class MeetingWords
             : MeetingKind.None;
 
     public static bool IsHolding(ReadOnlySpan<char> form) => Holding.Contains(form);
+
+    /// <summary>True for the office of one person, behind the name of a body.</summary>
+    public static bool IsOfficer(ReadOnlySpan<char> form) => Officers.Contains(form);
 
     public static bool IsOffice(ReadOnlySpan<char> form) => Offices.Contains(form);
 

@@ -84,7 +84,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
             }
 
             var end = EndOf(words, i, start + name.Text.Length);
-            if (end > 0 && text.AsSpan(start, name.Text.Length).SequenceEqual(name.Text))
+            if (end > 0 && AuthorityHits.AreSame(text.AsSpan(start, name.Text.Length), name.Text))
             {
                 return new SentenceName(
                     i,

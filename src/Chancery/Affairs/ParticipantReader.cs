@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 
 namespace Chancery.Affairs;
@@ -5,18 +6,27 @@ namespace Chancery.Affairs;
 /// <summary>Reads who takes part in a meeting, and where it is, from the names around its word.</summary>
 internal static class ParticipantReader
 {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PlaceWords = FrozenSet
+        .ToFrozenSet(
+            "in to from at around across into on about over for against through near toward towards during under like than since despite without throughout within".Split(
+                ' '
+            ),
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The actors named between two words: persons, states and bodies, and offices without a name ("the leaders of the two countries").</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="start">First word.</param>
     /// <param name="end">Behind the last word.</param>
-    /// <param name="withPlaces">True where states behind "in", "to", "from" take part too.</param>
-    public static IEnumerable<string> Between(AffairsSentence sentence, int start, int end, bool withPlaces = false)
+    public static IEnumerable<string> Between(AffairsSentence sentence, int start, int end)
     {
         for (var i = start; i < end; )
         {
             if (sentence.NameAt(i) is { } name && name.First == i)
             {
-                if (Participant(sentence, name, end, withPlaces) is { } found)
+                // "(NSA)": an abbreviation that is explained.
+                if (!sentence.Is(i - 1, "(") && Participant(sentence, name, end) is { } found)
                 {
                     yield return found.Name;
                     i = Math.Max(found.End, name.End);
@@ -35,31 +45,6 @@ internal static class ParticipantReader
                 i++;
             }
         }
-    }
-
-    /// <summary>The subject of a verb: the actors before it; "I" and "we" are the one who speaks.</summary>
-    public static List<string> Subjects(AffairsSentence sentence, int start, int verb)
-    {
-        var named = Between(sentence, start, verb).ToList();
-        for (var i = start; i < verb; i++)
-        {
-            if (sentence.Form(i) is "I" or "we" or "We" && sentence is { IsSpeech: true, AssertedBy: { } speaker })
-            {
-                named.Add(speaker);
-            }
-        }
-
-        // "Dell, who arrives on Tuesday"
-        if (named.Count == 0 && sentence.Is(start - 1, "who"))
-        {
-            var at = sentence.Is(start - 2, ",") ? start - 3 : start - 2;
-            if (sentence.NameAt(at) is { Kind: SentenceNameKind.Person } person)
-            {
-                named.Add(person.Name);
-            }
-        }
-
-        return named;
     }
 
     // "Dell’s family", "the families of Dell and Holt": those who are met are others.
@@ -89,12 +74,7 @@ internal static class ParticipantReader
     private static bool IsKin(ReadOnlySpan<char> form) =>
         form is "family" or "families" or "parents" or "relatives" or "lawyers" or "supporters" or "widow" or "team";
 
-    private static (string Name, int End)? Participant(
-        AffairsSentence sentence,
-        SentenceName name,
-        int end,
-        bool withPlaces
-    )
+    private static (string Name, int End)? Participant(AffairsSentence sentence, SentenceName name, int end)
     {
         if (name.Kind == SentenceNameKind.Adjective)
         {
@@ -111,12 +91,30 @@ internal static class ParticipantReader
 
         if (name.Kind == SentenceNameKind.Person)
         {
-            return IsOfKin(sentence, name) ? null : (name.Name, name.End);
+            return
+                IsOfKin(sentence, name)
+                || IsSpokenOf(sentence, name.First)
+                || sentence.Words[name.End - 1].Is(WordClass.Time)
+                || IsGroup(sentence.Form(name.End - 1))
+                ? null
+                : (name.Name, name.End);
         }
 
         if (!name.IsActor)
         {
             return null;
+        }
+
+        // "League Secretary-General Anton Dell": the person.
+        if (sentence.NameAt(name.End) is { Kind: SentenceNameKind.Person } officer && name.End < end)
+        {
+            return (officer.Name, officer.End);
+        }
+
+        // "the Eastern Council Chairman": the officer
+        if (name.Kind == SentenceNameKind.Body && name.End < end && MeetingWords.IsOfficer(sentence.Form(name.End)))
+        {
+            return (sentence.Phrase(name.First, name.End + 1), name.End + 1);
         }
 
         if (name.IsPossessive)
@@ -137,39 +135,58 @@ internal static class ParticipantReader
         )
         {
             var of = sentence.Is(name.First - 1, "of") ? name.First - 1 : name.First - 2;
-            if (sentence.NameAt(of - 1) is { Kind: SentenceNameKind.Person })
+            var owner = sentence.Is(of - 1, ",") ? of - 2 : of - 1;
+            if (sentence.NameAt(owner) is { Kind: SentenceNameKind.Person } || IsOfOthers(sentence, of - 1))
             {
                 return null;
             }
 
-            if (name.End < end && sentence.NameAt(name.End) is { Kind: SentenceNameKind.Person } person)
+            var behind =
+                sentence.Is(name.End, ",") && MeetingWords.IsOffice(sentence.Form(of - 1)) ? name.End + 1 : name.End;
+            if (behind < end && sentence.NameAt(behind) is { Kind: SentenceNameKind.Person } person)
             {
                 return (person.Name, person.End);
             }
         }
 
-        var before = sentence.Form(name.First - 1);
-        before = before is "the" or "The" ? sentence.Form(name.First - 2) : before;
-        var isPlace =
-            before
-            is "in"
-                or "to"
-                or "from"
-                or "at"
-                or "around"
-                or "across"
-                or "into"
-                or "on"
-                or "about"
-                or "over"
-                or "for"
-                or "against"
-                or "through"
-                or "near"
-                or "toward"
-                or "towards";
-        return isPlace && !withPlaces ? null : (name.Name, name.End);
+        return IsBehindPlaceWord(sentence, name.First) ? null : (name.Name, name.End);
     }
+
+    // "Latino leaders", "the Second Gentleman": no name of a person.
+    private static bool IsGroup(ReadOnlySpan<char> form) =>
+        form is "Latino" or "Latina" or "Hispanic" or "Gentleman" or "Lady" or "Eastern" or "Western" or "Ladies";
+
+    // "I heard about Anton Dell and met Mira Holt": he is spoken of.
+    private static bool IsSpokenOf(AffairsSentence sentence, int i) =>
+        sentence.Form(i - 1) is "about" or "like" or "than" or "against" or "over" or "under" or "since" or "despite";
+
+    /// <summary>"in Norland", "during the Long Watch": where, when or about whom, not who.</summary>
+    public static bool IsBehindPlaceWord(AffairsSentence sentence, int i)
+    {
+        var at = sentence.IsAny(i - 1, "the", "our") ? i - 2 : i - 1;
+        return at >= 0 && PlaceWords.Contains(sentence.Form(at));
+    }
+
+    // "citizens of Norland": they, not Norland.
+    private static bool IsOfOthers(AffairsSentence sentence, int i) =>
+        sentence.Form(i)
+            is "citizens"
+                or "people"
+                or "peoples"
+                or "residents"
+                or "tourists"
+                or "students"
+                or "workers"
+                or "companies"
+                or "businesses"
+                or "soldiers"
+                or "nationals"
+                or "veterans"
+                or "regions"
+                or "capital"
+                or "territory"
+                or "border"
+                or "borders";
 
     private static SentenceName? NameWithin(AffairsSentence sentence, int start, int end)
     {
@@ -206,15 +223,38 @@ internal static class ParticipantReader
             }
         }
 
+        // "the prime minister, Mira Holt": her name says who that is.
+        if (
+            sentence.Is(nouns, ",")
+            && nouns + 1 < end
+            && sentence.NameAt(nouns + 1) is { Kind: SentenceNameKind.Person }
+        )
+        {
+            return null;
+        }
+
+        // "from both sides of the aisle"
+        if (sentence.Form(i - 1) is "from" or "about" or "for" or "against" or "at" || sentence.Is(nouns + 2, "aisle"))
+        {
+            return null;
+        }
+
         var to = nouns;
         if (sentence.Is(nouns, "of"))
         {
             to = Math.Min(end, Phrases.EndOfNouns(sentence, Phrases.Skip(sentence, nouns + 1)));
+            if (sentence.Form(to - 1) is "foreign" or "defence" or "defense" or "interior" && sentence.Is(to, "and"))
+            {
+                // "the heads of the foreign and defence ministries"
+                to = Math.Min(end, Phrases.EndOfNouns(sentence, to + 1));
+            }
+
             to =
                 sentence.Is(to, "and") && sentence.NameAt(to + 1) is { Kind: SentenceNameKind.State } second
                     ? second.End
                     : to;
-            if (sentence.NameAt(to) is { Kind: SentenceNameKind.Person })
+            var named = sentence.Is(to, ",") ? to + 1 : to;
+            if (named < end && sentence.NameAt(named) is { Kind: SentenceNameKind.Person })
             {
                 return null;
             }
@@ -229,13 +269,13 @@ internal static class ParticipantReader
         return isNobody ? null : (sentence.Phrase(first, last), last);
     }
 
-    /// <summary>The place named by "in", "at" or "to" between two words, the nearest to <paramref name="start"/>.</summary>
-    public static string? PlaceBetween(AffairsSentence sentence, int start, int end, bool isVisit)
+    /// <summary>The place named by "in", "at" or "to" behind the word of a meeting, up to a word, the nearest.</summary>
+    public static string? PlaceBehind(AffairsSentence sentence, int meeting, int end, bool isVisit)
     {
         foreach (var name in sentence.Names)
         {
             if (
-                name.First < start
+                name.First < meeting
                 || name.First >= end
                 || name.IsPossessive
                 || MeetingWords.NounAt(sentence, name.End - 1) != MeetingKind.None
@@ -265,12 +305,37 @@ internal static class ParticipantReader
                 && (
                     sentence.StatesOfPair(name.First).Length > 0 || Phrases.EndOfNouns(sentence, name.First) > name.End
                 );
-            if (leads && isPlace && !leadsNoun && name.Kind != SentenceNameKind.Person)
+            if (
+                leads
+                && isPlace
+                && !leadsNoun
+                && name.Kind != SentenceNameKind.Person
+                && MeetingAttachment.HasPlace(sentence, meeting, at, isVisit)
+            )
             {
-                return sentence.Phrase(name.First, name.End);
+                return sentence.Phrase(name.First, EndOfPlace(sentence, name));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Behind the last word of a place: "New Norland College" holds the name of a state in its midst.</summary>
+    public static int EndOfPlace(AffairsSentence sentence, SentenceName place)
+    {
+        var end = place.End;
+        while (
+            place.Kind == SentenceNameKind.Other
+            && sentence.NameAt(end)
+                is {
+                    Kind: SentenceNameKind.Other or SentenceNameKind.State or SentenceNameKind.Adjective,
+                    IsPossessive: false
+                } next
+        )
+        {
+            end = next.End;
+        }
+
+        return end;
     }
 }

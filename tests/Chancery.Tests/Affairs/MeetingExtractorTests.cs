@@ -120,12 +120,27 @@ public sealed class MeetingExtractorTests
     [InlineData("Often when I arrive in Vessa it rains.")]
     [InlineData("None of our ministers have made a visit to Sudland in years.")]
     [InlineData("There was a proposal for a meeting of Norland and Sudland in June.")]
+    [InlineData("We support talks between Norland and Sudland in Vessa.")]
+    [InlineData("He suggested that there be direct talks between Norland and Sudland.")]
+    [InlineData("We pressed them to allow talks between Norland and Sudland to resume.")]
+    [InlineData("They spoke of the chances of talks between Norland and Sudland.")]
+    [InlineData("We agreed to re-establish the Canal Forum with Sudland today.")]
+    [InlineData("The crowd asked the president, Anton Dell, to visit Sudland.")]
+    [InlineData("None of the many Sudlandic prime ministers have made an official visit to Tarn.")]
+    [InlineData("I do not have a visit by President Anton Dell to announce today.")]
+    [InlineData("We launched a craft travelling to Sudland.")]
+    [InlineData("I was supposed to meet with Anton Dell in Vessa.")]
+    [InlineData("Everybody thanked me for meeting with Anton Dell now.")]
+    [InlineData("They should be able to attend the Eastern Council meetings in Vessa.")]
     public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Meetings);
 
     [Theory]
     [InlineData("Will President Anton Dell meet with Prime Minister Mira Holt in June?")]
     [InlineData("And has President Anton Dell had a call with Prime Minister Mira Holt?")]
+    [InlineData("Do you expect that President Anton Dell will have a summit with Prime Minister Mira Holt?")]
+    [InlineData("Is there any point in another meeting between Anton Dell and Mira Holt, do you think?")]
+    [InlineData("On the canal, any plans in the works for another call between Anton Dell and Mira Holt?")]
     public void Extract_AskedWhether_FindsNone(string question) => Assert.Empty(AffairsOf.Question(question).Meetings);
 
     [Fact]
@@ -196,6 +211,13 @@ public sealed class MeetingExtractorTests
     [InlineData("I look forward to my visit to Sudland in June.", MeetingStatus.Expected)]
     [InlineData("Anton Dell accepted an invitation to visit Sudland.", MeetingStatus.Expected)]
     [InlineData("The talks between Norland and Sudland are not stalled.", MeetingStatus.Held)]
+    [InlineData(
+        "I speak of the visit of Anton Dell to Sudland, which we are looking forward to.",
+        MeetingStatus.Expected
+    )]
+    [InlineData("We work in the lead up to the Vessa Summit later this year.", MeetingStatus.Planned)]
+    [InlineData("We held an Eastern Council summit with Sudland the very next day.", MeetingStatus.Held)]
+    [InlineData("I was glad to have this opportunity to meet Anton Dell in Vessa.", MeetingStatus.Held)]
     [InlineData("The talks between Norland and Sudland did not take place.", MeetingStatus.Denied)]
     public void Extract_StatusToldBesideIt_IsRead(string sentence, MeetingStatus status) =>
         Assert.Equal(status, AffairsOf.Answer(sentence).Meetings[0].Status);

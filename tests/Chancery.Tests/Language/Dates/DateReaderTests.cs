@@ -50,6 +50,8 @@ public sealed class DateReaderTests
     [InlineData("It must be done by the end of the year.", "end of the year", "2031-12-31")]
     [InlineData("At the end of this year it will lapse.", "end of this year", "2031")]
     [InlineData("Over the past decade trade rose.", "past decade", "2021/2031-05-14")]
+    [InlineData("Over the last quarter of a century trade rose.", "last quarter of a century", "2006/2031-05-14")]
+    [InlineData("We’ll meet again in November.", "November", "2031-11")]
     public void Read_DateRelativeToDocument_IsCounted(string sentence, string words, string value) =>
         AssertDate(sentence, words, value, DateReason.CountedFromDocument);
 
@@ -118,6 +120,20 @@ public sealed class DateReaderTests
     [Fact]
     public void Read_SlashedDateOfTwoReadings_IsAmbiguous() =>
         Assert.Equal(DateReason.Ambiguous, Assert.Single(Read("Filed 04/05/2031 in Tarn.", Published)).Reason);
+
+    [Fact]
+    public void Read_WeekdayToComeOnThatWeekday_IsAmbiguous() =>
+        Assert.Equal(
+            DateReason.Ambiguous,
+            Assert.Single(Read("On Wednesday she will travel to Tarn.", Published)).Reason
+        );
+
+    [Fact]
+    public void Read_NextDay_CountsFromTheDatePrintedBefore() =>
+        Assert.Equal(
+            "2031-03-05",
+            Read("The talks began on 4 March 2031 and ended the next day.", Published)[^1].Value
+        );
 
     [Fact]
     public void Read_ThatYear_CountsFromTheDatePrintedBefore()
