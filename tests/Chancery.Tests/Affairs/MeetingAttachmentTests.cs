@@ -1,5 +1,3 @@
-using Chancery.Affairs;
-
 namespace Chancery.Tests.Affairs;
 
 /// <summary>Whether a place or a date of a sentence is the meeting's; that of another phrase or clause is withheld.</summary>

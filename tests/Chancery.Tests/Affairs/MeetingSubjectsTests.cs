@@ -1,5 +1,3 @@
-using Chancery.Affairs;
-
 namespace Chancery.Tests.Affairs;
 
 /// <summary>Who meets whom: subjects and objects of meetings, and names that are neither.</summary>
