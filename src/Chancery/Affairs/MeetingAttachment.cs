@@ -279,7 +279,7 @@ internal static class MeetingAttachment
     private static bool IsOfEvent(AffairsSentence sentence, int date, int end) =>
         end - date == 1
         && sentence.Form(date) is [>= 'A' and <= 'Z', ..]
-        && !sentence.Words[date].Is(WordClass.Time)
+        && sentence.Form(date) is not [.., 'd', 'a', 'y']
         && sentence.IsAny(sentence.Is(end, ",") ? end + 1 : end, "after", "before");
 
     // "the 2031 Council chair", "last year's Action Plan", "the 2030 Programme": a date that belongs to the noun behind it.

@@ -28,7 +28,7 @@ internal static class MeetingPossibility
     private static bool IsMerePossibility(MeetingDraft draft, int start)
     {
         var sentence = draft.Sentence;
-        for (var i = draft.Word - 1; i >= 0 && draft.Word - i < 11; i--)
+        for (var i = draft.Word - 1; i >= 0 && draft.Word - i < 13; i--)
         {
             var form = sentence.Form(i);
             if (form is "." or ";" or ":" or "—")

@@ -51,7 +51,6 @@ public sealed class DateReaderTests
     [InlineData("At the end of this year it will lapse.", "end of this year", "2031")]
     [InlineData("Over the past decade trade rose.", "past decade", "2021/2031-05-14")]
     [InlineData("Over the last quarter of a century trade rose.", "last quarter of a century", "2006/2031-05-14")]
-    [InlineData("We’ll meet again in November.", "November", "2031-11")]
     public void Read_DateRelativeToDocument_IsCounted(string sentence, string words, string value) =>
         AssertDate(sentence, words, value, DateReason.CountedFromDocument);
 
@@ -62,6 +61,7 @@ public sealed class DateReaderTests
     [InlineData("Two attacks were committed in December.", "December", "2030-12")]
     [InlineData("The king plans to visit Norland in June.", "June", "2031-06")]
     [InlineData("The king plans to visit Norland in March.", "March", "2032-03")]
+    [InlineData("We’ll meet again in November.", "November", "2031-11")]
     [InlineData("The election took place on April 5.", "April 5", "2031-04-05")]
     public void Read_DayOrMonthAlone_IsNearestInTense(string sentence, string words, string value) =>
         AssertDate(sentence, words, value, DateReason.NearestInTense);
