@@ -218,13 +218,10 @@ internal static class LoadRun
     {
         var file = Path.Combine(Path.GetTempPath(), $"chancery-load-{Environment.ProcessId}.jsonl");
         File.WriteAllText(file, Transcripts(1000));
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        foreach (var argument in new[] { program, "read", file, "--record", record, "--threads", "1" })
+        var start = ServerProcess.StartOf(program);
+        start.RedirectStandardOutput = true;
+        start.RedirectStandardError = true;
+        foreach (var argument in new[] { "read", file, "--record", record, "--threads", "1" })
         {
             start.ArgumentList.Add(argument);
         }

@@ -39,11 +39,11 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync(string program, string record)
     {
         var began = Stopwatch.GetTimestamp();
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardError = true, UseShellExecute = false };
+        var start = StartOf(program);
+        start.RedirectStandardError = true;
         foreach (
             var argument in new[]
             {
-                program,
                 "serve",
                 "--record",
                 record,
@@ -74,6 +74,12 @@ internal sealed class ServerProcess : IDisposable
         first.EnsureSuccessStatusCode();
         return new ServerProcess(process, address) { Ready = Stopwatch.GetElapsedTime(began) };
     }
+
+    /// <summary>How the program is started: by itself, or by dotnet where it is a library.</summary>
+    public static ProcessStartInfo StartOf(string program) =>
+        program.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            ? new ProcessStartInfo("dotnet", [program]) { UseShellExecute = false }
+            : new ProcessStartInfo(program) { UseShellExecute = false };
 
     public void Dispose()
     {

@@ -29,6 +29,9 @@ public interface IRecordStore : IRecordDocuments, IAsyncDisposable
     /// <summary>One document by the SHA-256 of its bytes, or null where the record has none.</summary>
     Task<StoredDocument?> FindAsync(string hash, CancellationToken cancellationToken = default);
 
+    /// <summary>A mark that is another one whenever the document with this hash was analyzed otherwise; null where the record does not hold it.</summary>
+    string? FindRevision(string hash);
+
     /// <summary>
     /// The versions that <paramref name="reference"/> may mean: a name, at least four digits of a hash, the last part of a path or its beginning.
     /// The newest version of each name comes first.

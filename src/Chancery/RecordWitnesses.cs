@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Chancery.Lineage;
 using Chancery.Text;
@@ -6,7 +7,7 @@ using Chancery.Verification;
 namespace Chancery;
 
 /// <summary>Which documents of a record say the same because they come from one work: a passage in twenty copies counts once.</summary>
-/// <remarks>Links tell which documents to look into; a document is a witness of a passage only where its words stand in it. Not for several threads.</remarks>
+/// <remarks>Links tell which documents to look into; a document is a witness of a passage only where its words stand in it. Any number of threads may ask.</remarks>
 /// <param name="links">The links of the record; asked for when they are first needed.</param>
 /// <param name="documents">The documents of the record.</param>
 public sealed class RecordWitnesses(Func<IReadOnlyList<LineageLink>> links, IRecordDocuments documents)
@@ -19,7 +20,7 @@ public sealed class RecordWitnesses(Func<IReadOnlyList<LineageLink>> links, IRec
     /// <summary>Share of a document's words from which on nothing of it is lost where its original is asked instead.</summary>
     private const double Whole = 0.9;
 
-    private readonly Dictionary<string, ulong[]> _words = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ulong[]> _words = new(StringComparer.Ordinal);
 
     /// <summary>Documents of which nearly all words stand in the one they were taken from.</summary>
     public ImmutableHashSet<string> Copies =>
@@ -95,24 +96,26 @@ public sealed class RecordWitnesses(Func<IReadOnlyList<LineageLink>> links, IRec
 
     private ulong[] WordsOf(string document)
     {
-        if (!_words.TryGetValue(document, out var words))
+        if (_words.TryGetValue(document, out var known))
         {
-            if (_words.Count == MostInMemory)
-            {
-                _words.Clear();
-            }
-
-            words = documents.Find(document) is { Document: var found }
-                ?
-                [
-                    .. Winnowing
-                        .Tokens(found.View.Value, found.Blocks.Select(block => found.View.FromSource(block.Span)))
-                        .Select(token => token.Key),
-                ]
-                : [];
-            _words.Add(document, words);
+            return known;
         }
 
-        return words;
+        if (_words.Count >= MostInMemory)
+        {
+            _words.Clear();
+        }
+
+        return _words.GetOrAdd(document, ReadWords);
     }
+
+    private ulong[] ReadWords(string document) =>
+        documents.Find(document) is { Document: var found }
+            ?
+            [
+                .. Winnowing
+                    .Tokens(found.View.Value, found.Blocks.Select(block => found.View.FromSource(block.Span)))
+                    .Select(token => token.Key),
+            ]
+            : [];
 }

@@ -40,8 +40,8 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         StringComparer.Ordinal
     );
 
-    /// <summary>Names and labels taken apart lately.</summary>
-    private readonly ConcurrentDictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
+    /// <summary>Names and labels taken apart and folded lately.</summary>
+    private readonly ConcurrentDictionary<string, FoldedName> _parsed = new(StringComparer.Ordinal);
 
     /// <summary>The labels that were compared with one name, to be asked and added to.</summary>
     public Func<string?, SpeakerRelation> For(string claimed)
@@ -75,8 +75,9 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
             return SpeakerRelation.Same;
         }
 
-        var (named, labelled) = (Parse(claimed), Parse(label));
-        return named.CompareWith(labelled) switch
+        var (folded, other) = (Parse(claimed), Parse(label));
+        var (named, labelled) = (folded.Name, other.Name);
+        return PersonNameComparison.Compare(folded, other) switch
         {
             PersonIdentity.Same => SpeakerRelation.Same,
             PersonIdentity.Different => Contradict(named, labelled)
@@ -90,7 +91,7 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         };
     }
 
-    private PersonName Parse(string name)
+    private FoldedName Parse(string name)
     {
         if (_parsed.TryGetValue(name, out var parsed))
         {
@@ -98,7 +99,7 @@ internal sealed class SpeakerComparison(Lazy<FrozenSet<string>> labels)
         }
 
         MakeRoom(_parsed, MostParsed);
-        return _parsed.GetOrAdd(name, PersonName.Parse);
+        return _parsed.GetOrAdd(name, one => FoldedName.Of(PersonName.Parse(one)));
     }
 
     /// <summary>Forgets everything where there is too much of it. Counting takes every lock of the table, so only who adds does it.</summary>

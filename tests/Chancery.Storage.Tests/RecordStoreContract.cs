@@ -36,6 +36,22 @@ public abstract class RecordStoreContract
     }
 
     [Fact]
+    public async Task FindRevision_OneDocumentAddedBesideAnother_IsItsOwnAndStays()
+    {
+        var analysis = Documents.Interview("/texts/a.txt", "Trade is growing.");
+        var other = Documents.Interview("/texts/b.txt", "Trade is shrinking.");
+        await using var store = Open();
+        Assert.Null(store.FindRevision(analysis.Document.Hash));
+        await AddAsync(analysis);
+        var revision = store.FindRevision(analysis.Document.Hash);
+        await AddAsync(other);
+
+        Assert.NotNull(revision);
+        Assert.Equal(revision, store.FindRevision(analysis.Document.Hash));
+        Assert.NotEqual(revision, store.FindRevision(other.Document.Hash));
+    }
+
+    [Fact]
     public async Task Add_SameFileTwice_ChangesNothing()
     {
         var analysis = Documents.Interview("/texts/a.txt", "Trade is growing.");

@@ -37,6 +37,12 @@ internal sealed class Evidence : IAsyncDisposable
     /// <summary>Of a record that is only read: its state before anything was read of it.</summary>
     public RecordStamp Stamp { get; private init; }
 
+    /// <summary>Of a record that is only read: how much it holds.</summary>
+    public RecordSummary? Summary { get; private init; }
+
+    /// <summary>Of a record that is only read: which documents come from which.</summary>
+    public IReadOnlyList<LineageLink> Links { get; private init; } = [];
+
     private RecordIndex? IndexOfRecord { get; init; }
 
     /// <summary>The earliest date of a document with primary speech.</summary>
@@ -97,7 +103,7 @@ internal sealed class Evidence : IAsyncDisposable
         {
             var summary = await record.SummarizeAsync(cancellationToken);
             var index = await RecordIndex.OpenAsync(path, record, cancellationToken);
-            var documents = new CachedDocuments(record);
+            var documents = new DocumentCache(record, record.FindRevision);
             var links = await record.ListLinksAsync(cancellationToken);
             return new Evidence(path, index.Index, documents)
             {
@@ -116,30 +122,36 @@ internal sealed class Evidence : IAsyncDisposable
         }
     }
 
-    /// <summary>The record as it is, for who may not write: neither it nor its index is changed, and what is not indexed yet is not searched.</summary>
-    public static async Task<Evidence> ToReadAsync(string path, CancellationToken cancellationToken)
+    /// <summary>
+    /// The record as it is, for who may not write: neither it nor its index is changed, and what is not indexed yet is not searched.
+    /// As many threads may ask as may ask <paramref name="documents"/>.
+    /// </summary>
+    /// <param name="path">The record's file.</param>
+    /// <param name="record">The record, opened; asked here only.</param>
+    /// <param name="documents">Its documents, from now on.</param>
+    /// <param name="cancellationToken">Checked between the parts.</param>
+    public static async Task<Evidence> ToReadAsync(
+        string path,
+        IRecordStore record,
+        IRecordDocuments documents,
+        CancellationToken cancellationToken
+    )
     {
-        var record = RecordFile.OpenToRead(path);
-        try
+        var stamp = await RecordStamp.ReadAsync(path, record, cancellationToken);
+        var summary = await record.SummarizeAsync(cancellationToken);
+        var links = await record.ListLinksAsync(cancellationToken);
+        var decisions = await record.ListDecisionsAsync(cancellationToken);
+        var index = await RecordIndex.OpenToReadAsync(path, record, cancellationToken);
+        return new Evidence(path, index, documents)
         {
-            var stamp = await RecordStamp.ReadAsync(path, record, cancellationToken);
-            var summary = await record.SummarizeAsync(cancellationToken);
-            var documents = new CachedDocuments(record);
-            var links = await record.ListLinksAsync(cancellationToken);
-            return new Evidence(path, RecordIndex.OpenToRead(path), documents)
-            {
-                Witnesses = new RecordWitnesses(() => links, documents),
-                Record = record,
-                Decisions = await record.ListDecisionsAsync(cancellationToken),
-                First = summary.First,
-                Last = summary.Last,
-            };
-        }
-        catch
-        {
-            await record.DisposeAsync();
-            throw;
-        }
+            Witnesses = new RecordWitnesses(() => links, documents),
+            Decisions = decisions,
+            Stamp = stamp,
+            Summary = summary,
+            Links = links,
+            First = summary.First,
+            Last = summary.Last,
+        };
     }
 
     public async ValueTask DisposeAsync()
@@ -209,33 +221,5 @@ internal sealed class Evidence : IAsyncDisposable
 
         public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) =>
             All.Where(analysis => RecordPassages.IsEvidence(analysis) && analysis.Document.Published?.Date == day);
-    }
-
-    /// <summary>Documents of the record, the ones asked for last kept in memory.</summary>
-    private sealed class CachedDocuments(IRecordDocuments record) : IRecordDocuments
-    {
-        private const int MostDocuments = 256;
-
-        private readonly Dictionary<string, DocumentAnalysis?> _byHash = new(StringComparer.Ordinal);
-
-        public ImmutableArray<string> LanguagesOfEvidence => record.LanguagesOfEvidence;
-
-        public IEnumerable<DocumentAnalysis> SpokenOn(PartialDate day) => record.SpokenOn(day);
-
-        public DocumentAnalysis? Find(string key)
-        {
-            if (!_byHash.TryGetValue(key, out var document))
-            {
-                document = record.Find(key);
-                if (_byHash.Count == MostDocuments)
-                {
-                    _byHash.Clear();
-                }
-
-                _byHash.Add(key, document);
-            }
-
-            return document;
-        }
     }
 }

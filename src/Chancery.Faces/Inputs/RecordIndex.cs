@@ -52,9 +52,19 @@ internal sealed class RecordIndex : IAsyncDisposable
         }
     }
 
-    /// <summary>The index beside a record as it is.</summary>
-    public static SeedIndex OpenToRead(string recordPath) =>
-        SeedIndexFolder.Open($"{recordPath}.index", checkContent: false).Index;
+    /// <summary>The index beside a record as it is, without documents that the record no longer holds.</summary>
+    public static async Task<SeedIndex> OpenToReadAsync(
+        string recordPath,
+        IRecordStore record,
+        CancellationToken cancellationToken
+    )
+    {
+        // Opened before the record is asked: what is read in between is in neither or in the record only.
+        var folder = SeedIndexFolder.Open($"{recordPath}.index", checkContent: false);
+        var held = await record.ListHashesAsync(cancellationToken);
+        var removed = folder.Documents.Except(held, StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        return removed.Count == 0 ? folder.Index : folder.IndexWithout(removed);
+    }
 
     public async ValueTask DisposeAsync()
     {

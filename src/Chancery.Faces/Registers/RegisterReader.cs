@@ -41,6 +41,10 @@ internal sealed class RegisterReader
             new Decisions(await record.ListDecisionsAsync(cancellationToken))
         );
 
+    /// <summary>Reads an open record whose links and decisions are known.</summary>
+    public static RegisterReader Of(IRecordStore record, AuthorityData authority, Works works, Decisions decisions) =>
+        new(record, authority, works, decisions);
+
     public HolderNames NamesOf(string holder) => new(holder, _authority, Decisions.Aliases);
 
     /// <summary>The rows that are asked for, in the order of the record, corrected, without the rejected ones.</summary>

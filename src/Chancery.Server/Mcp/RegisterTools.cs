@@ -48,7 +48,7 @@ internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
             {
                 var start = McpCursor.Read(cursor);
                 using var lease = await pool.RentAsync(cancellationToken);
-                var reader = await lease.Reader.RegistersAsync(cancellationToken);
+                var reader = lease.Reader.Registers;
                 var compared = await PositionsCompared.OfAsync(
                     reader,
                     [issue],
@@ -144,7 +144,7 @@ internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
                 }
 
                 using var lease = await pool.RentAsync(cancellationToken);
-                var reader = await lease.Reader.RegistersAsync(cancellationToken);
+                var reader = lease.Reader.Registers;
                 var rows = await reader.RowsAsync(Register.Instruments, new RowFilter([], null, []), cancellationToken);
                 var entries = reader.Join(rows.Where(row => RowFilter.Holds(((Instrument)row.Row).Name, words)));
                 return await PageAsync(entries, null, null, cursor, lease.Reader, reader, cancellationToken);
@@ -168,7 +168,7 @@ internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
                 string[] holders = string.IsNullOrWhiteSpace(holder) ? [] : [holder];
                 var filter = new RowFilter(holders, RowFilter.PeriodOf(from, to), RowFilter.WordsOf([about ?? ""]));
                 using var lease = await pool.RentAsync(cancellationToken);
-                var reader = await lease.Reader.RegistersAsync(cancellationToken);
+                var reader = lease.Reader.Registers;
                 var entries = reader.Join(await reader.RowsAsync(register, filter, cancellationToken));
                 return await PageAsync(
                     entries,

@@ -30,12 +30,12 @@ internal sealed class RecordKeeper(ServerOptions options, Lazy<AuthorityData> au
         }
     }
 
-    /// <summary>Reads registers, indexes passages and compares documents, as far as that was not done; done at the start and after documents were read.</summary>
+    /// <summary>Reads registers, indexes passages and compares documents, as far as that was not done; done at the start and after documents were read. One processor is left for questions.</summary>
     public Task CatchUpAsync(CancellationToken cancellationToken) =>
         WriteAsync(
             async record =>
             {
-                await Affairs.RefreshAsync(record, Environment.ProcessorCount, cancellationToken);
+                await Affairs.RefreshAsync(record, Math.Max(1, Environment.ProcessorCount - 1), cancellationToken);
                 await using var index = await RecordIndex.OpenAsync(options.RecordPath, record, cancellationToken);
                 return await RecordLineage.RefreshAsync(record, null, cancellationToken);
             },

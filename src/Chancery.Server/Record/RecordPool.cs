@@ -1,74 +1,131 @@
-using System.Collections.Concurrent;
 using Chancery.Actors.Authority;
+using Chancery.Faces;
+using Chancery.Faces.Inputs;
+using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 
-/// <summary>The readers of the record, each lent to one question at a time; one that has fallen behind the record is opened anew.</summary>
-/// <remarks>While somebody writes, a reader may be as old as <see cref="Oldest"/>: what it answers was true a moment ago.</remarks>
-internal sealed class RecordPool(ServerOptions options, Lazy<AuthorityData> authority, TimeProvider time)
-    : IAsyncDisposable
+/// <summary>Readers of the record, one for each question that is being answered; they share what is known of its state, which follows the record.</summary>
+/// <remarks>While somebody writes, an answer may be as old as <see cref="Oldest"/>, or as old as it takes to read the new state: it was true a moment ago.</remarks>
+internal sealed class RecordPool : IAsyncDisposable
 {
-    /// <summary>How long a reader is used before it is asked whether the record has changed.</summary>
+    /// <summary>How long a state is used before the record is asked whether it has changed.</summary>
     public static readonly TimeSpan Oldest = TimeSpan.FromSeconds(1);
 
-    private readonly ConcurrentStack<(RecordReader Reader, long LookedAt)> _idle = new();
-    private readonly SemaphoreSlim _places = new(options.Readers);
-    private long _changedAt;
+    private readonly string _path;
+    private readonly Lazy<AuthorityData> _authority;
+    private readonly TimeProvider _time;
+    private readonly RecordConnections _connections;
+    private readonly DocumentCache _documents;
+    private readonly SemaphoreSlim _places;
+    private readonly SemaphoreSlim _renewing = new(1);
+    private IRecordStore? _watch;
+    private Looked? _current;
+    private long _changes;
+
+    public RecordPool(ServerOptions options, Lazy<AuthorityData> authority, TimeProvider time)
+    {
+        (_path, _authority, _time) = (options.RecordPath, authority, time);
+        _connections = new RecordConnections(() => RecordFile.OpenToRead(_path));
+        _documents = new DocumentCache(
+            new SharedDocuments(_connections),
+            hash => _connections.Ask(record => record.FindRevision(hash))
+        );
+        _places = new SemaphoreSlim(options.Readers);
+    }
 
     /// <summary>Takes note that this server has changed the record: no question that is asked from now on is answered from before.</summary>
-    public void MarkChanged() => Interlocked.Exchange(ref _changedAt, time.GetTimestamp());
+    public void MarkChanged() => Interlocked.Increment(ref _changes);
 
-    /// <summary>Lends a reader, waiting where all are lent.</summary>
+    /// <summary>Lends a reader, waiting where as many as the options allow are lent.</summary>
     public async Task<RecordLease> RentAsync(CancellationToken cancellationToken)
     {
         await _places.WaitAsync(cancellationToken);
+        RecordState? state = null;
         try
         {
-            return await TakeAsync(cancellationToken);
+            state = await UseStateAsync(cancellationToken);
+            var reader = new RecordReader(state, _connections.Rent(), _authority);
+            return new RecordLease(reader, state, _connections, _places);
         }
         catch
         {
+            state?.Leave();
             _places.Release();
             throw;
         }
     }
 
-    /// <summary>Takes a reader back.</summary>
-    internal void Return(RecordReader reader, long lookedAt)
-    {
-        _idle.Push((reader, lookedAt));
-        _places.Release();
-    }
-
     public async ValueTask DisposeAsync()
     {
-        while (_idle.TryPop(out var idle))
+        _current?.State.Leave();
+        await _connections.DisposeAsync();
+        if (_watch is not null)
         {
-            await idle.Reader.DisposeAsync();
+            await _watch.DisposeAsync();
         }
 
         _places.Dispose();
+        _renewing.Dispose();
     }
 
-    private async Task<RecordLease> TakeAsync(CancellationToken cancellationToken)
+    private async Task<RecordState> UseStateAsync(CancellationToken cancellationToken)
     {
-        var now = time.GetTimestamp();
-        if (_idle.TryPop(out var idle))
+        while (true)
         {
-            if (time.GetElapsedTime(idle.LookedAt, now) < Oldest && idle.LookedAt > Interlocked.Read(ref _changedAt))
+            var current = Volatile.Read(ref _current);
+            var mayWait = current is null || current.Changes != Interlocked.Read(ref _changes);
+            if (
+                (mayWait || IsOld(current!))
+                && await _renewing.WaitAsync(mayWait ? Timeout.Infinite : 0, cancellationToken)
+            )
             {
-                return new RecordLease(this, idle.Reader, idle.LookedAt);
+                try
+                {
+                    current = await LookAsync(cancellationToken);
+                }
+                finally
+                {
+                    _renewing.Release();
+                }
             }
 
-            if (!await idle.Reader.IsStaleAsync(cancellationToken))
+            // Between the look at it and its use another question may have found it outdated.
+            if (current!.State.TryUse())
             {
-                return new RecordLease(this, idle.Reader, now);
+                return current.State;
             }
+        }
+    }
 
-            await idle.Reader.DisposeAsync();
+    private bool IsOld(Looked one) => _time.GetElapsedTime(one.At) >= Oldest;
+
+    /// <summary>The state as it is now: the same one, where the record has not changed. For one caller at a time.</summary>
+    private async Task<Looked> LookAsync(CancellationToken cancellationToken)
+    {
+        var before = _current;
+        var (now, changes) = (_time.GetTimestamp(), Interlocked.Read(ref _changes));
+        if (before is not null && before.Changes == changes && !IsOld(before))
+        {
+            return before;
         }
 
-        var reader = await RecordReader.OpenAsync(options.RecordPath, authority, cancellationToken);
-        return new RecordLease(this, reader, now);
+        _watch ??= RecordFile.OpenToRead(_path);
+        if (
+            before is not null
+            && await RecordStamp.ReadAsync(_path, _watch, cancellationToken) == before.State.Evidence.Stamp
+        )
+        {
+            return _current = before with { At = now, Changes = changes };
+        }
+
+        _documents.MarkChanged();
+        var state = await RecordState.ReadAsync(_path, _watch, _documents, cancellationToken);
+        _current = new Looked(state, now, changes);
+        before?.State.Leave();
+        return _current;
     }
+
+    /// <summary>A state, and when it was found to be the record's.</summary>
+    private sealed record Looked(RecordState State, long At, long Changes);
 }

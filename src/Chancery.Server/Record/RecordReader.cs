@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Chancery.Actors.Authority;
 using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
@@ -8,63 +7,31 @@ using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 
-/// <summary>One view of the record, for one question at a time: what is asked together is answered from the same state.</summary>
-internal sealed class RecordReader : IAsyncDisposable
+/// <summary>One view of the record, for one question: what is asked together is answered from the same state.</summary>
+internal sealed class RecordReader(RecordState state, IRecordStore record, Lazy<AuthorityData> authority)
 {
-    private readonly string _path;
-    private readonly Lazy<AuthorityData> _authority;
-    private RegisterReader? _registers;
-    private RecordSummary? _summary;
-    private IReadOnlyList<LineageLink>? _links;
-    private ImmutableArray<DocumentEntry>? _documents;
-
-    private RecordReader(string path, Evidence evidence, Lazy<AuthorityData> authority)
-    {
-        (_path, Evidence, _authority) = (path, evidence, authority);
-        Checker = new ReportChecker(evidence, withHashes: true);
-    }
-
     /// <summary>What quotations are held against.</summary>
-    public Evidence Evidence { get; }
+    public Evidence Evidence => state.Evidence;
 
     /// <summary>Checks reports and quotations.</summary>
-    public ReportChecker Checker { get; }
+    public ReportChecker Checker => state.Checker;
 
-    /// <summary>The record, to be read only.</summary>
-    public IRecordStore Record => Evidence.Record!;
+    /// <summary>The record, to be read only, and by this question only.</summary>
+    public IRecordStore Record => record;
 
     /// <summary>What is known of states, organisations and offices.</summary>
-    public AuthorityData Authority => _authority.Value;
-
-    /// <summary>Opens the record as it is now.</summary>
-    public static async Task<RecordReader> OpenAsync(
-        string path,
-        Lazy<AuthorityData> authority,
-        CancellationToken cancellationToken
-    )
-    {
-        return new RecordReader(path, await Evidence.ToReadAsync(path, cancellationToken), authority);
-    }
-
-    /// <summary>True where the record, or the index that follows it, was changed since it was opened.</summary>
-    public async Task<bool> IsStaleAsync(CancellationToken cancellationToken) =>
-        await RecordStamp.ReadAsync(_path, Record, cancellationToken) != Evidence.Stamp;
+    public AuthorityData Authority => authority.Value;
 
     /// <summary>How much the record holds.</summary>
-    public async Task<RecordSummary> SummaryAsync(CancellationToken cancellationToken) =>
-        _summary ??= await Record.SummarizeAsync(cancellationToken);
+    public RecordSummary Summary => state.Summary;
 
     /// <summary>Which documents come from which.</summary>
-    public async Task<IReadOnlyList<LineageLink>> LinksAsync(CancellationToken cancellationToken) =>
-        _links ??= await Record.ListLinksAsync(cancellationToken);
-
-    /// <summary>All documents, without their texts.</summary>
-    public async Task<ImmutableArray<DocumentEntry>> DocumentsAsync(CancellationToken cancellationToken) =>
-        _documents ??= await Record.ListDocumentsAsync(cancellationToken);
+    public IReadOnlyList<LineageLink> Links => state.Evidence.Links;
 
     /// <summary>The registers of the record.</summary>
-    public async Task<RegisterReader> RegistersAsync(CancellationToken cancellationToken) =>
-        _registers ??= await RegisterReader.OpenAsync(Record, Authority, cancellationToken);
+    public RegisterReader Registers => field ??= RegisterReader.Of(record, Authority, state.Works, state.Decisions);
 
-    public ValueTask DisposeAsync() => Evidence.DisposeAsync();
+    /// <summary>All documents, without their texts.</summary>
+    public async Task<IReadOnlyList<DocumentEntry>> DocumentsAsync(CancellationToken cancellationToken) =>
+        state.Documents ??= await record.ListDocumentsAsync(cancellationToken);
 }

@@ -55,11 +55,7 @@ internal static class DecisionEndpoints
             RowFilter.PeriodOf(from, to),
             about is null ? [] : RowFilter.WordsOf([about])
         );
-        var queue = await ReviewQueue.OfAsync(
-            await lease.Reader.RegistersAsync(cancellationToken),
-            filter,
-            cancellationToken
-        );
+        var queue = await ReviewQueue.OfAsync(lease.Reader.Registers, filter, cancellationToken);
         var (part, next) = Paging.Cut(
             queue.Open,
             pair => pair.Row.Key,
@@ -87,7 +83,7 @@ internal static class DecisionEndpoints
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        var reader = await lease.Reader.RegistersAsync(cancellationToken);
+        var reader = lease.Reader.Registers;
         var history = new RowDecisions(reader).History(subject);
         (Decision Decision, int Number)[] numbered = [.. history.Select((decision, i) => (decision, i))];
         var (part, next) = Paging.Cut(

@@ -39,7 +39,7 @@ internal static class DocumentEndpoints
     public static async Task<Ok<RecordJson>> RecordAsync(RecordPool pool, CancellationToken cancellationToken)
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        return TypedResults.Ok(RecordEndpoints.Of(await lease.Reader.SummaryAsync(cancellationToken)));
+        return TypedResults.Ok(RecordEndpoints.Of(lease.Reader.Summary));
     }
 
     /// <summary>The documents, in the order in which they were added.</summary>

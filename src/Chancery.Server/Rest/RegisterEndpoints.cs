@@ -59,7 +59,7 @@ internal static class RegisterEndpoints
             );
         var most = Paging.LimitOf(limit);
         using var lease = await pool.RentAsync(cancellationToken);
-        var reader = await lease.Reader.RegistersAsync(cancellationToken);
+        var reader = lease.Reader.Registers;
         var entries = reader.Join(await reader.RowsAsync(which, FilterOf(holder, from, to, about), cancellationToken));
         var (part, next) = Paging.Cut(
             entries,
@@ -94,7 +94,7 @@ internal static class RegisterEndpoints
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        var reader = await lease.Reader.RegistersAsync(cancellationToken);
+        var reader = lease.Reader.Registers;
         var compared = await PositionsCompared.OfAsync(
             reader,
             [issue],
@@ -134,7 +134,7 @@ internal static class RegisterEndpoints
         var most = Paging.LimitOf(limit);
         using var lease = await pool.RentAsync(cancellationToken);
         var items = await RecordCalendar.ItemsAsync(
-            await lease.Reader.RegistersAsync(cancellationToken),
+            lease.Reader.Registers,
             FilterOf(holder, from, to, about),
             cancellationToken
         );
@@ -166,7 +166,7 @@ internal static class RegisterEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var items = await RecordCalendar.ItemsAsync(
-            await lease.Reader.RegistersAsync(cancellationToken),
+            lease.Reader.Registers,
             FilterOf(holder, from, to, about),
             cancellationToken
         );

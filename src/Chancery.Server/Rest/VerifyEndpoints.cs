@@ -126,7 +126,7 @@ internal static class VerifyEndpoints
                     StoredWords.Of(document.Kind)
                 ),
                 [.. checker.LinesOf(view)],
-                RecordEndpoints.Of(await lease.Reader.SummaryAsync(cancellationToken))
+                RecordEndpoints.Of(lease.Reader.Summary)
             )
         );
     }

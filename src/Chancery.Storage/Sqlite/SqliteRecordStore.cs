@@ -107,6 +107,18 @@ public sealed class SqliteRecordStore : IRecordStore
         _session.Guard(() => new DocumentLoader(_connection).Find(key)?.Analysis);
 
     /// <inheritdoc/>
+    public string? FindRevision(string hash) =>
+        _session.Guard(() =>
+            _session.Strings(
+                "SELECT concat_ws(' ', id, octet_length(text), octet_length(layout), analyzer) FROM document WHERE hash = $value",
+                hash
+            )
+                is [var revision, ..]
+                ? revision
+                : null
+        );
+
+    /// <inheritdoc/>
     public ImmutableArray<string> LanguagesOfEvidence =>
         _session.Guard(() =>
             _session.Strings(

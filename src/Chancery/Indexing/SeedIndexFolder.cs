@@ -65,6 +65,31 @@ public sealed class SeedIndexFolder : IDisposable
             cancellationToken
         );
 
+    /// <summary>The index without some documents, in memory; the files stay as they are. For who may only read them.</summary>
+    /// <remarks>Takes the place of <see cref="Index"/>: what it does not share with it is let go of. To be asked for at most once.</remarks>
+    public SeedIndex IndexWithout(IReadOnlySet<string> documents)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        var segments = ImmutableArray.CreateBuilder<Segment>();
+        foreach (var segment in _current.Segments)
+        {
+            if (!Enumerable.Range(0, segment.DocumentCount).Select(segment.Document).Any(documents.Contains))
+            {
+                segments.Add(segment);
+                continue;
+            }
+
+            segments.AddRange(
+                SegmentBuilders
+                    .Create([segment], documents, [], CancellationToken.None)
+                    .Select(builder => SegmentFile.InMemory(builder.Build()))
+            );
+            segment.Dispose();
+        }
+
+        return new SeedIndex(segments.DrainToImmutable());
+    }
+
     /// <summary>Replaces everything by these documents.</summary>
     public void Rebuild(IEnumerable<Passage> passages, CancellationToken cancellationToken = default) =>
         Change(

@@ -54,6 +54,65 @@ public sealed class RecordPoolTests : IDisposable
     }
 
     [Fact]
+    public async Task Rent_BetweenARemovalAndItsIndex_FindsNothingOfTheDocument()
+    {
+        ReadIn("other.txt", Texts.Other);
+        ReadIn("talk.txt", Texts.Interview);
+        await using var pool = NewPool();
+        Assert.Equal("verbatim", await VerdictAsync(pool));
+
+        await using (var record = RecordFile.Open(RecordPath))
+        {
+            var talk = Assert.Single(await record.ResolveAsync("talk.txt", TestContext.Current.CancellationToken));
+            await record.RemoveAsync(
+                talk.Hash,
+                "test",
+                DateTimeOffset.UnixEpoch,
+                purges: false,
+                TestContext.Current.CancellationToken
+            );
+        }
+
+        _clock.Advance(RecordPool.Oldest);
+        Assert.Equal("not_found", await VerdictAsync(pool));
+        using var lease = await pool.RentAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(1, lease.Reader.Evidence.Index.DocumentCount);
+    }
+
+    [Fact]
+    public async Task Rent_ManyAtATimeWhileTheRecordGrows_AnswersAll()
+    {
+        ReadIn("talk.txt", Texts.Interview);
+        await using var pool = NewPool(readers: 8);
+        using var done = new CancellationTokenSource();
+        var asking = Enumerable
+            .Range(0, 8)
+            .Select(_ =>
+                Task.Run(async () =>
+                {
+                    var asked = 0;
+                    for (; !done.IsCancellationRequested; asked++)
+                    {
+                        _clock.Advance(RecordPool.Oldest);
+                        using var lease = await pool.RentAsync(TestContext.Current.CancellationToken);
+                        Assert.Equal("verbatim", VerdictOf(lease));
+                        Assert.Null(await lease.Reader.Record.FindAsync("none", TestContext.Current.CancellationToken));
+                    }
+
+                    return asked;
+                })
+            )
+            .ToList();
+        for (var i = 0; i < 3; i++)
+        {
+            ReadIn($"lines-{i}.jsonl", Texts.Lines(20 + i));
+        }
+
+        await done.CancelAsync();
+        Assert.All(await Task.WhenAll(asking), asked => Assert.True(asked > 0));
+    }
+
+    [Fact]
     public async Task Reader_LentWhileSegmentsAreMerged_KeepsAnswering()
     {
         ReadIn("talk.txt", Texts.Interview);
@@ -74,9 +133,9 @@ public sealed class RecordPoolTests : IDisposable
 
     public void Dispose() => _cli.Dispose();
 
-    private RecordPool NewPool() =>
+    private RecordPool NewPool(int readers = 1) =>
         new(
-            new ServerOptions { RecordPath = RecordPath, Readers = 1 },
+            new ServerOptions { RecordPath = RecordPath, Readers = readers },
             new Lazy<AuthorityData>(() => AuthorityData.Empty),
             _clock
         );

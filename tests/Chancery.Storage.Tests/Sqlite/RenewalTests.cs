@@ -85,6 +85,7 @@ public sealed class RenewalTests : IDisposable
 
         // What an earlier build found: another title, so that there is something to renew.
         Execute("UPDATE document SET analyzer = 'an earlier build', title = 'Nothing'");
+        var revision = record.FindRevision(document.Hash);
         var (outdated, changed, unreadable) = await RecordRenewal.RunAsync(
             record,
             new ReadingOptions(),
@@ -93,6 +94,7 @@ public sealed class RenewalTests : IDisposable
             Cancel
         );
         Assert.Equal((1, 1, 0), (outdated, changed, unreadable.Count));
+        Assert.NotEqual(revision, record.FindRevision(document.Hash));
         var renewed = (await record.FindAsync(document.Hash, Cancel))!.Analysis.Document;
         Assert.NotEqual("Nothing", renewed.Title);
         return (document, renewed);

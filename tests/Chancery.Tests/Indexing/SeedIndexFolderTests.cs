@@ -40,6 +40,27 @@ public sealed class SeedIndexFolderTests : IDisposable
     }
 
     [Fact]
+    public void IndexWithout_SomeDocuments_AnswersAsOneThatNeverHadThemAndLeavesTheFiles()
+    {
+        var passages = RandomRecord.Make(seed: 5, passages: 90);
+        string[] removed = [passages[0].Document, passages[40].Document];
+        using (var folder = SeedIndexFolder.Open(_path))
+        {
+            folder.Append(passages[..30]);
+            folder.Append(passages[30..60]);
+            folder.Append(passages[60..]);
+        }
+
+        using (var without = SeedIndexFolder.Open(_path).IndexWithout(removed.ToHashSet(StringComparer.Ordinal)))
+        {
+            AssertSameAnswers([.. passages.Where(passage => !removed.Contains(passage.Document))], without);
+        }
+
+        using var opened = SeedIndexFolder.Open(_path);
+        AssertSameAnswers(passages, opened.Index);
+    }
+
+    [Fact]
     public void Merge_SeveralSegments_ChangesNoAnswer()
     {
         var passages = RandomRecord.Make(seed: 4, passages: 204);

@@ -33,7 +33,7 @@ internal static class ActorEndpoints
     {
         var query = NamesQuery.Of(request);
         using var lease = await pool.RentAsync(cancellationToken);
-        var all = await ActorList.OfAsync(await lease.Reader.RegistersAsync(cancellationToken), cancellationToken);
+        var all = await ActorList.OfAsync(lease.Reader.Registers, cancellationToken);
         var named = (query with { Kind = null }).Among(all);
         var asked = query.Among(named);
         var paging = Paging.Of(
@@ -43,10 +43,7 @@ internal static class ActorEndpoints
             page => NamesQuery.AddressOf(query.Words, query.Kind, page)
         );
         return Pages.Show(
-            new PageFrame("Persons and states", Section)
-            {
-                Summary = await lease.Reader.SummaryAsync(cancellationToken),
-            },
+            new PageFrame("Persons and states", Section) { Summary = lease.Reader.Summary },
             NamesPage.Of(
                 query,
                 [.. ActorKinds.All.Select(kind => (kind, named.Count(actor => actor.Kind == kind)))],
@@ -81,7 +78,7 @@ internal static class ActorEndpoints
                 Problem.NotFound($"No document of this record names '{actor.Name}' as a speaker or in a register.")
             )
             : Pages.Show(
-                new PageFrame(actor.Name, Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+                new PageFrame(actor.Name, Section) { Summary = lease.Reader.Summary },
                 ActorPage.Of(actor, Signer.Of(context, access))
             );
     }

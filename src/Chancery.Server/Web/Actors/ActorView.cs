@@ -69,7 +69,7 @@ internal sealed record ActorView
         CancellationToken cancellationToken
     )
     {
-        var registers = await reader.RegistersAsync(cancellationToken);
+        var registers = reader.Registers;
         var aliases = registers.Decisions.Aliases;
         var name = aliases.NameOf(asked);
         var names = registers.NamesOf(name);

@@ -29,7 +29,7 @@ internal static class CalendarEndpoints
         var query = RowQuery.Of(request);
         var filter = query.Filter();
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var items = await RecordCalendar.ItemsAsync(registers, filter, cancellationToken);
         switch (request.Query["format"].ToString())
         {
@@ -59,7 +59,7 @@ internal static class CalendarEndpoints
         }
 
         return Pages.Show(
-            new PageFrame("Calendar", Path) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Calendar", Path) { Summary = lease.Reader.Summary },
             CalendarPage.Of(query, paging, rows)
         );
     }

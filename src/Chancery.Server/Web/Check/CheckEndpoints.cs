@@ -40,7 +40,7 @@ internal static class CheckEndpoints
             return Pages.Show(
                 new PageFrame($"{report.Title}, checked", Section)
                 {
-                    Summary = await lease.Reader.SummaryAsync(cancellationToken),
+                    Summary = lease.Reader.Summary,
                     IsWide = true,
                     IsLasting = false,
                 },
@@ -49,7 +49,7 @@ internal static class CheckEndpoints
         }
 
         return Pages.Show(
-            new PageFrame("Check a report", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Check a report", Section) { Summary = lease.Reader.Summary },
             CheckPage.Of(new CheckForm())
         );
     }
@@ -96,7 +96,7 @@ internal static class CheckEndpoints
             Section
         )
         {
-            Summary = await lease.Reader.SummaryAsync(cancellationToken),
+            Summary = lease.Reader.Summary,
             IsWide = report is { Sections.IsEmpty: false },
             IsLasting = false,
         };

@@ -28,7 +28,7 @@ internal static class CompareEndpoints
         var query = RowQuery.Of(request);
         var issue = RowQuery.Given(request.Query["issue"]);
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var (compared, problem) = issue is null
             ? (null, null)
             : await CompareAsync(issue, query, registers, cancellationToken);
@@ -63,7 +63,7 @@ internal static class CompareEndpoints
         return Pages.Show(
             new PageFrame(issue is null ? "Compare" : $"Compare: {issue}", Path)
             {
-                Summary = await lease.Reader.SummaryAsync(cancellationToken),
+                Summary = lease.Reader.Summary,
                 IsWide = compared is not null,
             },
             ComparePage.Of(

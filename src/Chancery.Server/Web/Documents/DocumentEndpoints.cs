@@ -41,7 +41,7 @@ internal static class DocumentEndpoints
         using var lease = await pool.RentAsync(cancellationToken);
         var view = DocumentListView.Of(await lease.Reader.DocumentsAsync(cancellationToken), filter, page);
         return Pages.Show(
-            new PageFrame("Documents", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Documents", Section) { Summary = lease.Reader.Summary },
             DocumentListPage.Of(view)
         );
     }
@@ -65,11 +65,7 @@ internal static class DocumentEndpoints
         var shown = new DocumentExtras(Repairs: show is "repairs", Boilerplate: show is "boilerplate");
         var view = await new DocumentReading(lease.Reader, stored).ReadAsync(shown, page, diff, cancellationToken);
         return Pages.Show(
-            new PageFrame(view.Title, Section)
-            {
-                Summary = await lease.Reader.SummaryAsync(cancellationToken),
-                IsWide = true,
-            },
+            new PageFrame(view.Title, Section) { Summary = lease.Reader.Summary, IsWide = true },
             DocumentPage.Of(view)
         );
     }
@@ -114,11 +110,7 @@ internal static class DocumentEndpoints
             CitationView.Of(stored.Analysis, PageAddress.Of(hash, offsets, passage), passage)
         );
         return Pages.Show(
-            new PageFrame($"Passage of {view.Title}", Section)
-            {
-                Summary = await lease.Reader.SummaryAsync(cancellationToken),
-                IsWide = true,
-            },
+            new PageFrame($"Passage of {view.Title}", Section) { Summary = lease.Reader.Summary, IsWide = true },
             PassagePage.Of(view)
         );
     }

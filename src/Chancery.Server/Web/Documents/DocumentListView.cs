@@ -24,14 +24,14 @@ internal sealed record DocumentListView(
     private const int OnAPage = 50;
 
     /// <summary>A page of the list.</summary>
-    public static DocumentListView Of(ImmutableArray<DocumentEntry> all, DocumentListFilter filter, string? page)
+    public static DocumentListView Of(IReadOnlyList<DocumentEntry> all, DocumentListFilter filter, string? page)
     {
         DocumentEntry[] kept = [.. filter.Sort(all.Where(filter.Keeps))];
         var paging = Paging.Of(page, OnAPage, kept.Length, filter.AddressOf);
         return new DocumentListView(
             [.. paging.Of(kept)],
             paging,
-            all.Length,
+            all.Count,
             filter,
             Count(all, entry => StoredWords.Of(entry.Kind), word => word.Replace('-', ' ')),
             Count(all, entry => entry.Language, LanguageNames.Of)

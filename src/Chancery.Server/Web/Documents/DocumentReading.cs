@@ -262,7 +262,7 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
 
     private async Task<ImmutableArray<LineagePicture>> LineageAsync(CancellationToken cancellationToken)
     {
-        var links = await reader.LinksAsync(cancellationToken);
+        var links = reader.Links;
         return links.Any(link => link.From == _document.Hash || link.To == _document.Hash)
             ?
             [
@@ -277,7 +277,7 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
         CancellationToken cancellationToken
     )
     {
-        var registers = await reader.RegistersAsync(cancellationToken);
+        var registers = reader.Registers;
         var facts = ImmutableArray.CreateBuilder<(string, ImmutableArray<RowView>)>();
         var rows = (await reader.Record.ListRowsOfAsync(_document.Hash, cancellationToken))
             .Select(registers.Decisions.Apply)

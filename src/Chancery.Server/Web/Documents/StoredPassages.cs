@@ -72,7 +72,7 @@ internal sealed class StoredPassages(RecordReader reader)
     )
     {
         var document = analysis.Document;
-        var links = await reader.LinksAsync(cancellationToken);
+        var links = reader.Links;
         var reports = links
             .Where(link => link.To == document.Hash && link.Kind is LineageKind.Report)
             .Select(link => link.From)

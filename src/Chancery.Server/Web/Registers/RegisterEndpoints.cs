@@ -41,7 +41,7 @@ internal static class RegisterEndpoints
         var query = RowQuery.Of(request);
         var filter = query.Filter();
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var entries = registers.Join(await registers.RowsAsync(kind.Register, filter, cancellationToken));
         switch (request.Query["format"].ToString())
         {
@@ -89,7 +89,7 @@ internal static class RegisterEndpoints
         }
 
         return Pages.Show(
-            new PageFrame(kind.Title, kind.Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame(kind.Title, kind.Section) { Summary = lease.Reader.Summary },
             RegisterPage.Of(kind, query, paging, rows, charts)
         );
     }

@@ -41,7 +41,7 @@ internal static class ReviewEndpoints
         var query = RowQuery.Of(request);
         var filter = query.Filter();
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var queue = await ReviewQueue.OfAsync(registers, filter, cancellationToken);
         if (request.Query["format"].ToString() is { Length: > 0 } format)
         {
@@ -68,7 +68,7 @@ internal static class ReviewEndpoints
         }
 
         return Pages.Show(
-            new PageFrame("Review", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Review", Section) { Summary = lease.Reader.Summary },
             ReviewPage.Of(query, paging, queue.Rows, rows)
         );
     }
@@ -82,7 +82,7 @@ internal static class ReviewEndpoints
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var decisions = new RowDecisions(registers);
         if (await decisions.FindAsync(key, cancellationToken) is not { } row)
         {
@@ -93,7 +93,7 @@ internal static class ReviewEndpoints
 
         var history = decisions.History(key);
         return Pages.Show(
-            new PageFrame("Review a row", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Review a row", Section) { Summary = lease.Reader.Summary },
             RowPage.Of(
                 await ReviewView.OfAsync(registers.Decisions.Apply(row) ?? row, registers, cancellationToken),
                 [.. history.Reverse().Select(decision => DecisionView.Of(decision, registers.Decisions))],
@@ -110,7 +110,7 @@ internal static class ReviewEndpoints
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        var registers = await lease.Reader.RegistersAsync(cancellationToken);
+        var registers = lease.Reader.Registers;
         var all = new RowDecisions(registers).History(null);
         var paging = Paging.Of(
             context.Request.Query["page"],
@@ -119,7 +119,7 @@ internal static class ReviewEndpoints
             page => $"/review/history?page={page}"
         );
         return Pages.Show(
-            new PageFrame("Decisions", Section) { Summary = await lease.Reader.SummaryAsync(cancellationToken) },
+            new PageFrame("Decisions", Section) { Summary = lease.Reader.Summary },
             HistoryPage.Of(
                 paging,
                 [.. paging.Of(all.Reverse()).Select(decision => DecisionView.Of(decision, registers.Decisions))],

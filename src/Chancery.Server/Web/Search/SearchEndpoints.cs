@@ -62,7 +62,7 @@ internal static class SearchEndpoints
 
         var frame = new PageFrame(query.Length == 0 ? "Search" : $"{query}, searched", Section)
         {
-            Summary = await reader.SummaryAsync(cancellationToken),
+            Summary = reader.Summary,
             Query = query,
             IsWide = true,
             IsLasting = query.Length == 0,
