@@ -25,7 +25,7 @@ internal static class RegisterWords
                 meeting.Status.ToString().ToLowerInvariant(),
                 .. Fact(null, string.Join(", ", meeting.Participants)),
                 .. Fact("in", meeting.Place),
-                .. Fact(null, meeting.Date),
+                .. Fact(null, Dates.InWords(meeting.Date)),
                 .. Fact("repeated", meeting.Rhythm),
                 .. Fact("on", meeting.Agenda),
                 .. Fact("outcome:", meeting.Outcome),
@@ -48,10 +48,10 @@ internal static class RegisterWords
                 commitment.Strength,
                 .. Fact("by", string.Join(", ", commitment.By)),
                 .. Fact("to", string.Join(", ", commitment.To)),
-                .. Fact("due", commitment.Due),
+                .. Fact("due", Dates.InWords(commitment.Due)),
                 .. Fact("if", commitment.Condition),
             ],
-            Figure figure => [.. Fact(null, figure.Qualifier), .. Fact(null, figure.HeldAt)],
+            Figure figure => [.. Fact(null, figure.Qualifier), .. Fact(null, Dates.InWords(figure.HeldAt))],
             _ => [],
         };
 
@@ -82,7 +82,8 @@ internal static class RegisterWords
 
     /// <summary>The document's date, or where its words place it, or that it has none.</summary>
     public static string SaidOf(RecordRow row) =>
-        Dates.Of(row.Published) ?? (row.Period is { } period ? $"undated, by its words {period}" : "undated");
+        Dates.Of(row.Published)
+        ?? (row.Period is { } period ? $"undated, by its words {Dates.InWords(period)}" : "undated");
 
     /// <summary>The value, or both ends of a range, without the unit.</summary>
     public static string ValueOf(Figure figure) =>
@@ -99,6 +100,6 @@ internal static class RegisterWords
             ? []
             :
             [
-                $"{label ?? field} {value}{(instrument.Derived.Contains(field) ? " (derived)" : "")}{(instrument.Expected.Contains(field) ? " (expected)" : "")}",
+                $"{label ?? field} {Dates.InWords(value)}{(instrument.Derived.Contains(field) ? " (derived)" : "")}{(instrument.Expected.Contains(field) ? " (expected)" : "")}",
             ];
 }

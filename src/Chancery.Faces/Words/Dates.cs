@@ -15,6 +15,33 @@ internal static class Dates
             { } day => day.First.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         };
 
+    /// <summary>A date of a register without the signs of EDTF: "2031-05 (uncertain)", "2030 or later", "about 2028", "2029 to 2031"; null for null.</summary>
+    public static string? InWords(string? edtf)
+    {
+        if (edtf is null || edtf.AsSpan().IndexOfAny("?~%/X") < 0)
+        {
+            return edtf;
+        }
+
+        var isUncertain = edtf.AsSpan().IndexOfAny('?', '%') >= 0;
+        var words = edtf.Split('/') switch
+        {
+            ["..", var last] => $"{EndInWords(last)} or earlier",
+            [var first, ".."] => $"{EndInWords(first)} or later",
+            [var first, var last] => $"{EndInWords(first)} to {EndInWords(last)}",
+            _ => EndInWords(edtf),
+        };
+        return isUncertain ? $"{words} (uncertain)" : words;
+    }
+
+    private static string EndInWords(string end)
+    {
+        var isAbout = end.AsSpan().IndexOfAny('~', '%') >= 0;
+        var date = end.TrimEnd('?', '~', '%');
+        date = date.StartsWith("XXXX-", StringComparison.Ordinal) ? $"{date[5..]} of an unknown year" : date;
+        return isAbout ? $"about {date}" : date;
+    }
+
     /// <summary>The day of a moment, in UTC: 15 April 2014.</summary>
     public static string OfTime(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

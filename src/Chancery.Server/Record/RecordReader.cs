@@ -31,6 +31,10 @@ internal sealed class RecordReader(RecordState state, IRecordStore record, Lazy<
     /// <summary>The registers of the record.</summary>
     public RegisterReader Registers => field ??= RegisterReader.Of(record, Authority, state.Works, state.Decisions);
 
+    /// <summary>All who speak in the record, or whom a row of its registers names.</summary>
+    public async Task<IReadOnlyList<NamedActor>> ActorsAsync(CancellationToken cancellationToken) =>
+        state.Actors ??= await ActorList.OfAsync(Registers, cancellationToken);
+
     /// <summary>All documents, without their texts.</summary>
     public async Task<IReadOnlyList<DocumentEntry>> DocumentsAsync(CancellationToken cancellationToken) =>
         state.Documents ??= await record.ListDocumentsAsync(cancellationToken);

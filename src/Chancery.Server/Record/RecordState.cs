@@ -38,6 +38,9 @@ internal sealed class RecordState
     /// <summary>All documents without their texts, once they were asked for.</summary>
     public IReadOnlyList<DocumentEntry>? Documents { get; set; }
 
+    /// <summary>All who speak or are named, once they were asked for.</summary>
+    public IReadOnlyList<NamedActor>? Actors { get; set; }
+
     /// <summary>Reads it.</summary>
     /// <param name="path">The record's file.</param>
     /// <param name="record">The record, opened.</param>

@@ -33,7 +33,7 @@ internal static class ActorEndpoints
     {
         var query = NamesQuery.Of(request);
         using var lease = await pool.RentAsync(cancellationToken);
-        var all = await ActorList.OfAsync(lease.Reader.Registers, cancellationToken);
+        var all = await lease.Reader.ActorsAsync(cancellationToken);
         var named = (query with { Kind = null }).Among(all);
         var asked = query.Among(named);
         var paging = Paging.Of(

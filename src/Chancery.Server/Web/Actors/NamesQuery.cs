@@ -25,7 +25,7 @@ internal sealed record NamesQuery(string? Words, string? Kind)
         );
 
     /// <summary>The names that are asked for, in their order; upper and lower case and accents do not count.</summary>
-    public ImmutableArray<NamedActor> Among(ImmutableArray<NamedActor> all)
+    public ImmutableArray<NamedActor> Among(IReadOnlyList<NamedActor> all)
     {
         string[] words = Words is null ? [] : ActorAliases.Key(Words).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return

@@ -36,7 +36,10 @@ internal static class CheckEndpoints
             var stored =
                 await lease.Reader.Record.FindAsync(document, cancellationToken)
                 ?? throw new ProblemException(Problem.NotFound("The record holds no document with this hash."));
-            var report = CheckedReport.Of(lease.Reader.Checker.OfReport(stored.Analysis, cancellationToken));
+            var report = CheckedReport.Of(lease.Reader.Checker.OfReport(stored.Analysis, cancellationToken)) with
+            {
+                IsOfRecord = true,
+            };
             return Pages.Show(
                 new PageFrame($"{report.Title}, checked", Section)
                 {

@@ -33,6 +33,9 @@ internal sealed record CheckedReport
     /// <summary>All quotations.</summary>
     public required ImmutableArray<CheckCard> Cards { get; init; }
 
+    /// <summary>True for a report that the record holds; else nothing of it is kept.</summary>
+    public bool IsOfRecord { get; init; }
+
     /// <summary>What the reader of the file noticed beside it: that it holds further documents.</summary>
     public string? Note { get; init; }
 

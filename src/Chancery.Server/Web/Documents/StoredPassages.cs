@@ -16,6 +16,8 @@ namespace Chancery.Server.Web.Documents;
 /// <summary>The verdicts that are kept, as marks: on the quotations of a report, and on the words that reports quote.</summary>
 internal sealed class StoredPassages(RecordReader reader)
 {
+    private const string Reported = "reported";
+
     /// <summary>Reports that are looked into for one document.</summary>
     private const int MostReports = 50;
 
@@ -27,20 +29,22 @@ internal sealed class StoredPassages(RecordReader reader)
     {
         var hash = analysis.Document.Hash;
         var kept = (await reader.Record.ListVerdictsAsync(hash, cancellationToken)).ToDictionary(one => one.Quotation);
+        var decided = VerdictDecisions.Standing(reader.Evidence.Decisions, analysis);
         var marks = ImmutableArray.CreateBuilder<StretchMark>();
         for (var i = 0; i < analysis.Quotations.Length; i++)
         {
             var quotation = analysis.Quotations[i];
             var verdict = kept.GetValueOrDefault(i);
-            if (verdict is null && quotation.Type is QuotationType.Indirect)
+            if (verdict is null && decided[i] is null && quotation.Type is QuotationType.Indirect)
             {
                 continue;
             }
 
-            var name = verdict?.Verdict ?? "reported";
+            var name = NameOf(verdict, decided[i]);
             var number = (i + 1).ToString(CultureInfo.InvariantCulture);
             var word =
-                verdict is null ? "not checked"
+                decided[i] is { } decision ? $"{VerdictWords.Label(name)}, decided by {decision.By}"
+                : verdict is null ? "not checked"
                 : verdict.Verdict is { } said ? VerdictWords.Label(said)
                 : StoredWords.Of(quotation.Type);
             var answer = verdict is null ? null : Read(verdict.Detail);
@@ -81,6 +85,9 @@ internal sealed class StoredPassages(RecordReader reader)
         var marks = ImmutableArray.CreateBuilder<StretchMark>();
         foreach (var report in reports)
         {
+            var decided = reader.Evidence.Documents.Find(report) is { } found
+                ? VerdictDecisions.Standing(reader.Evidence.Decisions, found)
+                : [];
             foreach (var verdict in await reader.Record.ListVerdictsAsync(report, cancellationToken))
             {
                 var answer = Read(verdict.Detail);
@@ -90,7 +97,8 @@ internal sealed class StoredPassages(RecordReader reader)
                 }
 
                 var start = offsets.FromUtf16(analysis.Turns[place.Turn].Span.Start);
-                var name = verdict.Verdict ?? "reported";
+                var decision = decided.ElementAtOrDefault(verdict.Quotation);
+                var name = NameOf(verdict, decision);
                 marks.Add(
                     new StretchMark(
                         new TextSpan(offsets.ToUtf16(start + place.Start), offsets.ToUtf16(start + place.End)),
@@ -104,7 +112,9 @@ internal sealed class StoredPassages(RecordReader reader)
                                 $"{PageAddress.Of(report)}#q{verdict.Quotation + 1}"
                             ),
                             verdict.Quotation + 1,
-                            verdict.Verdict is { } said ? $"quoted: {VerdictWords.Label(said)}" : "reported"
+                            name == Reported
+                                ? Reported
+                                : $"quoted: {VerdictWords.Label(name)}{(decision is null ? "" : $", decided by {decision.By}")}"
                         )
                     )
                 );
@@ -113,6 +123,10 @@ internal sealed class StoredPassages(RecordReader reader)
 
         return marks.DrainToImmutable();
     }
+
+    /// <summary>The verdict that counts: a person's before the program's.</summary>
+    private static string NameOf(StoredVerdict? verdict, Decision? decided) =>
+        decided?.Changes["verdict"] ?? verdict?.Verdict ?? Reported;
 
     private static VerifyJson Read(string detail) =>
         JsonSerializer.Deserialize(detail, WireJson.Lines.VerifyJson)
