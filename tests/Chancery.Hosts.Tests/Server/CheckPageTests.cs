@@ -20,6 +20,21 @@ public sealed class CheckPageTests(ReadingRoom room) : IClassFixture<ReadingRoom
     }
 
     [Fact]
+    public async Task Check_TextWithAWordOfTwoAlphabets_SaysSo()
+    {
+        var page = await room.CheckAsync(form =>
+            form.Add(new StringContent("\"We will not close the harbour,\" Ilse M\u0430ren said."), "text")
+        );
+
+        Assert.Equal("M\u0430ren", page.QuerySelector("mark.mixed")!.TextContent);
+        Assert.Contains(
+            "looks like “Maren”",
+            page.QuerySelector("header.answer")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task Check_ReportOfTheSamples_MarksEachQuotationInWordsAndInTheText()
     {
         var page = await room.CheckSampleAsync();

@@ -171,6 +171,19 @@ public sealed class DocumentPageTests(ReadingRoom room) : IClassFixture<ReadingR
         );
     }
 
+    [Fact]
+    public async Task Document_WithAWordOfTwoAlphabets_MarksItAndSaysWhichLetters()
+    {
+        var page = await room.GetAsync(await AddressOfAsync("Mira Tolvane"));
+
+        Assert.Equal("M\u0430ren", page.QuerySelector("mark.mixed")!.TextContent);
+        Assert.Contains(
+            "“M\u0430ren” looks like “Maren” but has Cyrillic letters",
+            page.QuerySelector("dl.about")!.TextContent,
+            StringComparison.Ordinal
+        );
+    }
+
     private async Task<string> AddressOfAsync(string title)
     {
         var page = await room.GetAsync("/documents");

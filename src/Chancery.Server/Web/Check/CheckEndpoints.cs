@@ -145,10 +145,13 @@ internal static class CheckEndpoints
 
         var analysis = DocumentAnalyzer.Analyze(document, authority.Value);
         using var lease = await pool.RentAsync(cancellationToken);
-        return CheckedReport.Of(lease.Reader.Checker.OfReport(analysis, cancellationToken)) with
-        {
-            Note = documents.Length > 1 ? $"{input.Name} holds several documents; the first one was checked." : null,
-        };
+        var report = CheckedReport.Of(lease.Reader.Checker.OfReport(analysis, cancellationToken));
+        return documents.Length > 1
+            ? report with
+            {
+                Notes = [$"{input.Name} holds several documents; the first one was checked.", .. report.Notes],
+            }
+            : report;
     }
 
     private static async Task<(string Name, ReadOnlyMemory<byte> Bytes)> ReadAsync(

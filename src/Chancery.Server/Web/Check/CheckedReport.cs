@@ -3,6 +3,7 @@ using Chancery.Faces.Reports;
 using Chancery.Faces.Words;
 using Chancery.Server.Web.Parts;
 using Chancery.Storage;
+using Chancery.Text;
 
 namespace Chancery.Server.Web.Check;
 
@@ -36,8 +37,8 @@ internal sealed record CheckedReport
     /// <summary>True for a report that the record holds; else nothing of it is kept.</summary>
     public bool IsOfRecord { get; init; }
 
-    /// <summary>What the reader of the file noticed beside it: that it holds further documents.</summary>
-    public string? Note { get; init; }
+    /// <summary>What was noticed beside the verdicts: that the file holds further documents, that words mix alphabets.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
 
     /// <summary>Shapes a checked report; everything is asked of the record here.</summary>
     public static CheckedReport Of(ReportView view)
@@ -65,6 +66,9 @@ internal sealed record CheckedReport
             Searched = ReportSummary.Extent(view),
             Sections = view.Report is { } analysis ? ReportSection.Of(analysis, view.Checks, cards) : [],
             Cards = cards,
+            Notes = MixedIn(report?.Source.Value ?? view.Checks[0].Words) is { } mixed ? [mixed] : [],
         };
     }
+
+    private static string? MixedIn(string text) => MixedWords.Of(MixedAlphabets.Find(text), text);
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Chancery.Faces.Reports;
 using Chancery.Reading;
 using Chancery.Server.Web.Parts;
+using Chancery.Text;
 
 namespace Chancery.Server.Web.Check;
 
@@ -16,7 +17,11 @@ internal sealed record ReportSection(BlockKind Kind, ImmutableArray<Stretch> Wor
         ImmutableArray<CheckCard> cards
     )
     {
-        StretchMark[] marks = [.. checks.SelectMany((check, i) => MarksOf(check, cards[i]))];
+        StretchMark[] marks =
+        [
+            .. checks.SelectMany((check, i) => MarksOf(check, cards[i])),
+            .. MixedAlphabets.Find(report.Document.Source.Value).Select(StretchMark.OfMixed),
+        ];
         var blocks = report.Document.Blocks;
         var byBlock = StretchMark.ByPart([.. blocks.Select(block => block.Span)], marks);
         var sections = ImmutableArray.CreateBuilder<ReportSection>(blocks.Length);

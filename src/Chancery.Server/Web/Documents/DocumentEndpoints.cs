@@ -80,7 +80,7 @@ internal static class DocumentEndpoints
         using var lease = await pool.RentAsync(cancellationToken);
         if (await lease.Reader.Record.FindAsync(hash, cancellationToken) is not { } stored)
         {
-            throw new ProblemException(Problem.NotFound("The record holds no document with this hash."));
+            return await ElsewhereAsync(hash, lease.Reader, cancellationToken);
         }
 
         var document = stored.Analysis.Document;

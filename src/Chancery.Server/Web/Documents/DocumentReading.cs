@@ -36,11 +36,13 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
     )
     {
         var passages = new StoredPassages(reader);
+        var mixed = MixedAlphabets.Find(_document.Source.Value);
         var quotations = await passages.OfQuotationsAsync(stored.Analysis, cancellationToken);
         ImmutableArray<StretchMark> marks =
         [
             .. quotations,
             .. await passages.OfReportsAsync(stored.Analysis, _offsets, cancellationToken),
+            .. mixed.Select(StretchMark.OfMixed),
             .. shown.Repairs
                 ? _document.View.Repairs.Select(repair => new StretchMark(repair.Span, StretchLayer.Repair, "repair"))
                 : [],
@@ -61,7 +63,11 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
             About = [.. About()],
             Source = Names.Followed(_document.Url ?? _document.Id),
             CopiedFrom = _document.CopiedFrom is { } source ? _document.View.ToString(source.Line) : null,
-            Diagnostics = [.. _document.Diagnostics.Select(found => found.Message)],
+            Diagnostics =
+            [
+                .. _document.Diagnostics.Select(found => found.Message),
+                .. MixedWords.Of(mixed, _document.Source.Value) is { } note ? [note] : Array.Empty<string>(),
+            ],
             Turns = Turns(marks, shown, paging),
             Paging = paging,
             Repairs = _document.View.Repairs.Length,
@@ -102,7 +108,14 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
             turns[at].Role is TurnRole.Question && last + 1 < turns.Length && turns[last + 1].Role is TurnRole.Answer
                 ? last + 1
                 : last;
-        StretchMark[] marks = [new(span, StretchLayer.Passage, "passage", "passage")];
+        StretchMark[] marks =
+        [
+            new(span, StretchLayer.Passage, "passage", "passage"),
+            .. Enumerable
+                .Range(first, last - first + 1)
+                .SelectMany(i => MixedAlphabets.Find(_document.Source.Value, turns[i].Span))
+                .Select(StretchMark.OfMixed),
+        ];
         return
         [
             .. Enumerable

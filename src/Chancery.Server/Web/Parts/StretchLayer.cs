@@ -14,4 +14,7 @@ internal enum StretchLayer
 
     /// <summary>A mended place.</summary>
     Repair,
+
+    /// <summary>A word that mixes the letters of two alphabets.</summary>
+    Letters,
 }

@@ -16,6 +16,9 @@ internal sealed record StretchMark(
     StretchReference? Reference = null
 )
 {
+    /// <summary>The mark on a word that mixes alphabets.</summary>
+    public static StretchMark OfMixed(MixedWord word) => new(word.Span, StretchLayer.Letters, "mixed");
+
     /// <summary>For each part of a text the marks that overlap it.</summary>
     /// <param name="parts">Spans in order, not overlapping.</param>
     /// <param name="marks">In any order.</param>
