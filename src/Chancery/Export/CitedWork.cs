@@ -62,6 +62,7 @@ public sealed record CitedWork
             throw new ArgumentOutOfRangeException(nameof(span), $"{passage} reaches beyond the text.");
         }
 
+        var url = WebAddressOf(document);
         var turn = span is { } at ? TurnAt(analysis, at) : null;
         var isSpeech =
             document.Kind is DocumentKind.Interview or DocumentKind.PressConference or DocumentKind.Statement;
@@ -77,8 +78,12 @@ public sealed record CitedWork
             // A copy's page may name its source where others name themselves.
             Site = document.Site == document.CopiedFrom?.Name ? null : PlainLine.OrNull(document.Site),
             Published = document.Published?.Date,
-            CopiedFrom = PlainLine.OrNull(SourceOf(document.CopiedFrom)),
-            Url = WebAddressOf(document),
+            // An address is said once.
+            CopiedFrom =
+                document.CopiedFrom is { Name: null, Address: { } own } && own == url
+                    ? null
+                    : PlainLine.OrNull(SourceOf(document.CopiedFrom)),
+            Url = url,
             Accessed = readAt?.UtcDateTime is { } read ? new PartialDate(read.Year, read.Month, read.Day) : null,
             Language = document.Language,
             Locator = span is { } place ? LocatorOf(analysis, turn, place) : null,

@@ -31,6 +31,23 @@ public sealed class CitationTests
     };
 
     [Fact]
+    public void Of_CopyWhoseSourceIsItsOwnAddress_SaysTheAddressOnce()
+    {
+        const string Address = "https://norland.example/talks/7";
+        var analysis = Analyze(Interview);
+        var document = analysis.Document with
+        {
+            Url = Address,
+            CopiedFrom = new CopySource(null, Address, null, null, new TextSpan(0, 9)),
+        };
+
+        var note = Citation.Of(analysis with { Document = document }).Chicago;
+
+        Assert.EndsWith($"interview, n.d., {Address}.", note, StringComparison.Ordinal);
+        Assert.DoesNotContain("copied from", note, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_PassageOfAnInterview_NamesSpeakerTurnAndAddress()
     {
         var analysis = Analyze(Interview);
