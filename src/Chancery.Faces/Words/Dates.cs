@@ -6,6 +6,8 @@ namespace Chancery.Faces.Words;
 /// <summary>Dates as people write them, as far as they are known: 15 April 2014, April 2014, 2014.</summary>
 internal static class Dates
 {
+    private const string Repeated = "R/P";
+
     public static string? Of(PartialDate? date) =>
         date switch
         {
@@ -15,9 +17,14 @@ internal static class Dates
             { } day => day.First.ToString("d MMMM yyyy", CultureInfo.InvariantCulture),
         };
 
-    /// <summary>A date of a register without the signs of EDTF: "2031-05 (uncertain)", "2030 or later", "about 2028", "2029 to 2031"; null for null.</summary>
+    /// <summary>A date of a register without the signs of EDTF: "2031-05 (uncertain)", "2030 or later", "about 2028", "2029 to 2031", "every year"; null for null.</summary>
     public static string? InWords(string? edtf)
     {
+        if (edtf is not null && edtf.StartsWith(Repeated, StringComparison.Ordinal))
+        {
+            return Every(edtf[Repeated.Length..]);
+        }
+
         if (edtf is null || edtf.AsSpan().IndexOfAny("?~%/X") < 0)
         {
             return edtf;
@@ -33,6 +40,20 @@ internal static class Dates
         };
         return isUncertain ? $"{words} (uncertain)" : words;
     }
+
+    // An interval of ISO 8601 of one unit: 1Y, 2M, 1W.
+    private static string Every(string interval) =>
+        interval switch
+        {
+            [.. var number, 'Y'] => Every(number, "year"),
+            [.. var number, 'M'] => Every(number, "month"),
+            [.. var number, 'W'] => Every(number, "week"),
+            [.. var number, 'D'] => Every(number, "day"),
+            _ => interval,
+        };
+
+    private static string Every(string number, string unit) =>
+        number == "1" ? $"every {unit}" : $"every {number} {unit}s";
 
     private static string EndInWords(string end)
     {

@@ -1,0 +1,22 @@
+using Chancery.Faces.Words;
+
+namespace Chancery.Hosts.Tests.Words;
+
+public sealed class DatesTests
+{
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("2031-05-14", "2031-05-14")]
+    [InlineData("2031-05?", "2031-05 (uncertain)")]
+    [InlineData("2030?/..", "2030 or later (uncertain)")]
+    [InlineData("../2030", "2030 or earlier")]
+    [InlineData("2031-04-05?/2031-05-31?", "2031-04-05 to 2031-05-31 (uncertain)")]
+    [InlineData("2028~", "about 2028")]
+    [InlineData("2028%", "about 2028 (uncertain)")]
+    [InlineData("XXXX-05-12", "05-12 of an unknown year")]
+    [InlineData("R/P1Y", "every year")]
+    [InlineData("R/P2Y", "every 2 years")]
+    [InlineData("R/P1M", "every month")]
+    public void InWords_DateOfARegister_HasNoSignsOfEdtf(string? edtf, string? words) =>
+        Assert.Equal(words, Dates.InWords(edtf));
+}
