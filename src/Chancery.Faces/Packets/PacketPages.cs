@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Chancery.Export;
 using Chancery.Faces.Reports;
 using Chancery.Faces.Words;
@@ -24,8 +22,6 @@ internal sealed class PacketPages(
         blockquote { margin: .35rem 0 .6rem; padding-left: .9rem; border-left: 3px solid currentColor; white-space: pre-line; overflow-wrap: anywhere; }
         section { border-top: 1px solid; padding: .8rem 0; } code { overflow-wrap: anywhere; }
         """;
-
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>What the packet is, what was found, and what its files are.</summary>
     public string Index()
@@ -128,20 +124,9 @@ internal sealed class PacketPages(
     private static StringWriter Begin(string title, string? language)
     {
         var page = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        page.Write(HtmlFile.Begin($"{Printable.OneLine(title)}: evidence", Style));
         page.Write(
             $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Encode(title)}: evidence</title>
-            <style>
-            {Style}
-            </style>
-            </head>
-            <body>
             <h1{(language is null ? "" : $" lang=\"{Encode(language)}\"")}>{Encode(title)}</h1>
 
             """
@@ -162,6 +147,6 @@ internal sealed class PacketPages(
         }
 
         printable.Length--;
-        return Encoder.Encode(printable.ToString()).Replace("&#xA;", "\n", StringComparison.Ordinal);
+        return HtmlFile.Encoder.Encode(printable.ToString()).Replace("&#xA;", "\n", StringComparison.Ordinal);
     }
 }

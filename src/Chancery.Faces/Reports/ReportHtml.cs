@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Chancery.Faces.Words;
 using Chancery.Storage;
 using Chancery.Verification;
@@ -10,26 +8,13 @@ namespace Chancery.Faces.Reports;
 /// <summary>A checked report as one page that needs nothing else: no script, no remote load, every word of a document encoded.</summary>
 internal sealed class ReportHtml(TextWriter writer)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public void Print(ReportView view)
     {
         var report = view.Report?.Document;
         var title = report?.Title ?? report?.Id ?? "A quotation";
+        writer.Write(HtmlFile.Begin($"{Printable.OneLine(title)}, checked", Style));
         writer.Write(
             $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Encode(title)}, checked</title>
-            <style>
-            {Style}
-            </style>
-            </head>
-            <body>
             <header>
             <h1{Language(report?.Language)}>{Encode(title)}</h1>
 
@@ -112,7 +97,7 @@ internal sealed class ReportHtml(TextWriter writer)
         writer.Write("</blockquote>\n");
     }
 
-    private static string Encode(string text) => Encoder.Encode(Printable.OneLine(text));
+    private static string Encode(string text) => HtmlFile.Encoder.Encode(Printable.OneLine(text));
 
     private static string Language(string? tag) => tag is null ? "" : $" lang=\"{Encode(tag)}\"";
 

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Chancery.Faces.Words;
 
 namespace Chancery.Faces.Versions;
@@ -7,28 +5,15 @@ namespace Chancery.Faces.Versions;
 /// <summary>What differs between two versions as one page that needs nothing else: no script, no remote load, every word encoded.</summary>
 internal sealed class DiffHtml(TextWriter writer)
 {
-    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     public void Print(VersionHistory history, (int Old, int New) pair, VersionDiff diff)
     {
         var (old, @new) = (history.Versions[pair.Old].Version, history.Versions[pair.New].Version);
         var document = diff.New.Document;
         var title = document.Title ?? document.Id;
         var language = document.Language is { } tag ? $" lang=\"{Encode(tag)}\"" : "";
+        writer.Write(HtmlFile.Begin($"{Printable.OneLine(title)}, versions {old.Number} and {@new.Number}", Style));
         writer.Write(
             $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>{Encode(title)}, versions {old.Number} and {@new.Number}</title>
-            <style>
-            {Style}
-            </style>
-            </head>
-            <body>
             <header>
             <h1{language}>{Encode(title)}</h1>
             <p>{Encode(history.Name)}</p>
@@ -63,9 +48,9 @@ internal sealed class DiffHtml(TextWriter writer)
         writer.Write("</main>\n</body>\n</html>\n");
     }
 
-    private static string Encode(string text) => Encoder.Encode(Printable.OneLine(text));
+    private static string Encode(string text) => HtmlFile.Encoder.Encode(Printable.OneLine(text));
 
-    private static string Spaced(string text) => Encoder.Encode(text);
+    private static string Spaced(string text) => HtmlFile.Encoder.Encode(text);
 
     private const string Style = """
         :root { color-scheme: light dark; --paper: #fdfcf9; --ink: #1d1d1b; --quiet: #5f5e59; --line: #dedbd2; --good: #1a6b34; --bad: #a3261c; }

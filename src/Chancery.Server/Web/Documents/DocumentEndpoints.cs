@@ -93,7 +93,7 @@ internal static class DocumentEndpoints
                 )
             );
         var reading = new DocumentReading(lease.Reader, stored);
-        var turns = reading.Around(passage);
+        var turns = reading.Turns.Around(passage);
         var number = FirstOf(stored.Analysis, passage);
         var view = new PassagePageView(
             hash,

@@ -10,7 +10,6 @@ using Chancery.Server.Record;
 using Chancery.Server.Web.Parts;
 using Chancery.Storage;
 using Chancery.Text;
-using Chancery.Transcripts;
 
 namespace Chancery.Server.Web.Documents;
 
@@ -22,6 +21,9 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
 
     private readonly Document _document = stored.Analysis.Document;
     private readonly CodePointOffsets _offsets = new(stored.Analysis.Document.Source.Value);
+
+    /// <summary>Its turns as pages show them.</summary>
+    public DocumentTurns Turns => field ??= new DocumentTurns(stored.Analysis, _offsets);
 
     /// <summary>The whole document.</summary>
     /// <param name="shown">What is shown beside the text.</param>
@@ -68,7 +70,7 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
                 .. _document.Diagnostics.Select(found => found.Message),
                 .. MixedWords.Of(mixed, _document.Source.Value) is { } note ? [note] : Array.Empty<string>(),
             ],
-            Turns = Turns(marks, shown, paging),
+            Turns = Turns.Of(marks, shown, paging),
             Paging = paging,
             Repairs = _document.View.Repairs.Length,
             Boilerplate = _document.Boilerplate.Length,
@@ -81,47 +83,6 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
             Quotations = (stored.Analysis.Quotations.Length, verdicts.Length),
             Citation = CitationView.Of(stored.Analysis, address, null),
         };
-    }
-
-    /// <summary>The turns around a passage, with the passage marked.</summary>
-    public ImmutableArray<TurnView> Around(TextSpan span)
-    {
-        var turns = stored.Analysis.Turns;
-        var at = Enumerable.Range(0, turns.Length).FirstOrDefault(i => turns[i].Span.Overlaps(span), -1);
-        if (at < 0)
-        {
-            return [];
-        }
-
-        var last = at;
-        while (last + 1 < turns.Length && turns[last + 1].Span.Overlaps(span))
-        {
-            last++;
-        }
-
-        // An answer stands with its question, a question with its answer.
-        var first =
-            turns[at].Role is TurnRole.Answer && AnsweredQuestion.Before(turns, at) is { } question
-                ? turns.IndexOf(question)
-                : at;
-        last =
-            turns[at].Role is TurnRole.Question && last + 1 < turns.Length && turns[last + 1].Role is TurnRole.Answer
-                ? last + 1
-                : last;
-        StretchMark[] marks =
-        [
-            new(span, StretchLayer.Passage, "passage", "passage"),
-            .. Enumerable
-                .Range(first, last - first + 1)
-                .SelectMany(i => MixedAlphabets.Find(_document.Source.Value, turns[i].Span))
-                .Select(StretchMark.OfMixed),
-        ];
-        return
-        [
-            .. Enumerable
-                .Range(first, last - first + 1)
-                .Select(i => ViewOf(i, marks.Where(mark => mark.Span.Overlaps(turns[i].Span)).ToArray(), null)),
-        ];
     }
 
     /// <summary>What the document says of itself.</summary>
@@ -144,91 +105,6 @@ internal sealed class DocumentReading(RecordReader reader, StoredDocument stored
             }
         }
     }
-
-    private ImmutableArray<TurnView> Turns(ImmutableArray<StretchMark> marks, DocumentExtras shown, Paging paging)
-    {
-        var turns = stored.Analysis.Turns;
-        var byTurn = StretchMark.ByPart([.. turns.Select(turn => turn.Span)], marks);
-        var views = new List<(int Start, TurnView View)>();
-        string? place = null;
-        for (var i = paging.Skipped; i < Math.Min(turns.Length, paging.Skipped + paging.Size); i++)
-        {
-            var here = Places.At(_document, turns[i].Span.Start);
-            views.Add((turns[i].Span.Start, ViewOf(i, byTurn[i], here == place ? null : here)));
-            place = here;
-        }
-
-        if (shown.Boilerplate)
-        {
-            var from = paging.Page == 1 ? 0 : turns[paging.Skipped].Span.Start;
-            var until = paging.Page == paging.Last ? int.MaxValue : turns[paging.Skipped + paging.Size].Span.Start;
-            views.AddRange(
-                _document
-                    .Boilerplate.Where(span => span.Start >= from && span.Start < until && !span.IsEmpty)
-                    .Select(span => (span.Start, BoilerplateOf(span)))
-            );
-        }
-
-        return [.. views.OrderBy(pair => pair.Start).Select(pair => pair.View)];
-    }
-
-    private TurnView ViewOf(int number, IReadOnlyCollection<StretchMark> marks, string? place)
-    {
-        var turn = stored.Analysis.Turns[number];
-        return new TurnView(
-            number,
-            StoredWords.Of(turn.Role),
-            turn.Speaker,
-            PageAddress.Of(_document.Hash, _offsets, turn.Span),
-            place,
-            [
-                .. PartsOf(turn.Span)
-                    .Select(part => Stretch.Cut(_document, part, [.. marks.Where(mark => mark.Span.Overlaps(part))])),
-            ]
-        );
-    }
-
-    // What stands between two blocks of a turn is no content.
-    private List<TextSpan> PartsOf(TextSpan turn)
-    {
-        var parts = new List<TextSpan>();
-        for (var i = FirstBlockBehind(turn.Start); i < _document.Blocks.Length; i++)
-        {
-            var block = _document.Blocks[i].Span;
-            if (block.Start >= turn.End)
-            {
-                break;
-            }
-
-            parts.Add(new TextSpan(Math.Max(block.Start, turn.Start), Math.Min(block.End, turn.End)));
-        }
-
-        return parts.Count > 0 ? parts : [turn];
-    }
-
-    private int FirstBlockBehind(int position)
-    {
-        var (low, high) = (0, _document.Blocks.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = _document.Blocks[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private TurnView BoilerplateOf(TextSpan span) =>
-        new(
-            -1,
-            "boilerplate",
-            null,
-            PageAddress.Of(_document.Hash, _offsets, span),
-            null,
-            [
-                [new Stretch(_document.Source.ToString(span).Trim(), [], [], [])],
-            ]
-        );
 
     private async Task<ImmutableArray<DocumentVersion>> OtherVersionsAsync(CancellationToken cancellationToken)
     {
