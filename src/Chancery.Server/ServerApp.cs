@@ -15,7 +15,9 @@ namespace Chancery.Server;
 internal static class ServerApp
 {
     /// <summary>Builds the server; what cannot be served, or not so, is told before anything listens.</summary>
-    public static WebApplication Build(ServerOptions options)
+    /// <param name="options">What is served, where, and to whom.</param>
+    /// <param name="time">The clock; null: the machine's.</param>
+    public static WebApplication Build(ServerOptions options, TimeProvider? time = null)
     {
         ListeningRules.Check(options, new TokenFile(options.RecordPath, TimeProvider.System).List());
         var certificate = options.Certificate is { } path ? ListeningRules.ReadCertificate(path) : null;
@@ -44,7 +46,7 @@ internal static class ServerApp
         );
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(authority);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(time ?? TimeProvider.System);
         builder.Services.AddSecurity(options);
         builder.Services.AddSingleton<RecordPool>();
         builder.Services.AddSingleton<RecordKeeper>();

@@ -1,15 +1,11 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using Chancery.Affairs;
-using Chancery.Affairs.Registers;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Printing;
 using Chancery.Cli.Registers;
-using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Words;
-using Chancery.Reading;
 
 namespace Chancery.Cli.Commands;
 
@@ -64,10 +60,16 @@ internal static class RegisterCommand
         var reader = registers.Reader;
         var rows = await reader.RowsAsync(register, filter, cancellationToken);
         var entries = reader.Join(rows);
-        var standings =
-            register == Register.Commitments
-                ? await reader.StandingsAsync(entries, DayOf(arguments), cancellationToken)
-                : ImmutableDictionary<string, CommitmentStanding>.Empty;
+        var standings = await reader.StandingsAsync(
+            register,
+            entries,
+            StandingDay.Of(
+                register == Register.Commitments ? arguments.GetValue(On) : null,
+                TimeProvider.System,
+                "--on"
+            ),
+            cancellationToken
+        );
         switch (arguments.GetRequiredValue(Format))
         {
             case "text":
@@ -110,9 +112,4 @@ internal static class RegisterCommand
 
         return ExitCode.Done;
     }
-
-    private static DateOnly DayOf(ParseResult arguments) =>
-        arguments.GetValue(On) is not { } text ? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime)
-        : PartialDate.TryParse(text, out var date) && date.Day is not null ? date.First
-        : throw new UsageException($"--on expects a day such as 2031-05-14, not '{text}'.");
 }

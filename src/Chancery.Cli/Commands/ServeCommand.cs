@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Chancery.Cli.Hosting;
 using Chancery.Cli.Registers;
+using Chancery.Cli.Web;
 using Chancery.Faces;
+using Chancery.Fetching;
 using Chancery.Server;
 using Chancery.Server.Security;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -87,6 +89,7 @@ internal static class ServeCommand
             MaxBody,
             Timeout,
             Rate,
+            WebOptions.AllowPrivate,
             AuthorityOption.Option,
             IssuesOption.Option
         )
@@ -152,6 +155,7 @@ internal static class ServeCommand
             Authority = AuthorityOption.PathsOf(arguments),
             Issues = arguments.GetValue(IssuesOption.Option),
             Rate = arguments.GetValue(Rate),
+            Fetching = new FetchOptions { AllowPrivate = arguments.GetValue(WebOptions.AllowPrivate) },
         };
         if (arguments.GetValue(Address) is { } address)
         {

@@ -16,7 +16,12 @@ namespace Chancery.Faces.Exports;
 /// <summary>Writes documents of the record in the formats of the field.</summary>
 /// <param name="checker">Checks reports; asked for annotations of one.</param>
 /// <param name="registers">Answers what the record knows by its days; asked for a calendar.</param>
-internal sealed class DocumentExport(Func<ReportChecker> checker, Func<Task<RegisterReader>> registers)
+/// <param name="nameOf">How a document is called that the record knows by a path; null: by the path.</param>
+internal sealed class DocumentExport(
+    Func<ReportChecker> checker,
+    Func<Task<RegisterReader>> registers,
+    Func<string, string>? nameOf = null
+)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
@@ -66,7 +71,7 @@ internal sealed class DocumentExport(Func<ReportChecker> checker, Func<Task<Regi
         }
     }
 
-    private static void WriteText(string format, IReadOnlyList<ExportedItem> items, TextWriter text)
+    private void WriteText(string format, IReadOnlyList<ExportedItem> items, TextWriter text)
     {
         switch (format)
         {
@@ -86,11 +91,12 @@ internal sealed class DocumentExport(Func<ReportChecker> checker, Func<Task<Regi
                     text.Write(ChicagoNote.Of(item.Work) + "\n");
                     break;
                 case "csv":
-                    TurnCsv.Write(item.Analysis, text);
+                    TurnCsv.Write(item.Analysis, NameOf(item), text);
                     break;
                 default:
                     var line = AnalyzeJson.Of(item.Analysis, withText: true) with
                     {
+                        Id = NameOf(item),
                         Hash = item.Analysis.Document.Hash,
                     };
                     text.Write(WireJson.ToLine(line, context => context.AnalyzeJson) + "\n");
@@ -98,6 +104,9 @@ internal sealed class DocumentExport(Func<ReportChecker> checker, Func<Task<Regi
             }
         }
     }
+
+    private string NameOf(ExportedItem item) =>
+        nameOf is null ? item.Analysis.Document.Id : nameOf(item.Analysis.Document.Id);
 
     private void WriteAnnotations(ExportedItem item, Stream output, CancellationToken cancellationToken)
     {

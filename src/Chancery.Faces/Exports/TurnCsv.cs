@@ -26,7 +26,11 @@ internal static class TurnCsv
 
     public static void WriteHeader(TextWriter output) => Csv.WriteLine(output, Columns);
 
-    public static void Write(DocumentAnalysis analysis, TextWriter output)
+    /// <summary>The turns of a document.</summary>
+    /// <param name="analysis">The document.</param>
+    /// <param name="name">How it is called.</param>
+    /// <param name="output">Gets the lines.</param>
+    public static void Write(DocumentAnalysis analysis, string name, TextWriter output)
     {
         var document = analysis.Document;
         var offsets = new CodePointOffsets(document.Source.Value);
@@ -38,7 +42,7 @@ internal static class TurnCsv
                 output,
                 [
                     new PassageAddress(document.Hash, span).ToString(),
-                    document.Id,
+                    name,
                     document.Title,
                     document.Published?.Date.ToString(),
                     document.Language,

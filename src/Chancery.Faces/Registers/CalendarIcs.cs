@@ -1,5 +1,6 @@
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
+using Chancery.Faces.Words;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -13,9 +14,7 @@ internal static class CalendarIcs
     private const int LongestPeriodDays = 366;
 
     /// <summary>The file; periods longer than a year or with an open end are left out, since no calendar shows them.</summary>
-    /// <param name="items">The dates.</param>
-    /// <param name="name">How the name of a document is shown; null: as it is.</param>
-    public static string Of(IEnumerable<CalendarItem> items, Func<string, string>? name = null)
+    public static string Of(IEnumerable<CalendarItem> items)
     {
         var calendar = new Calendar { ProductId = "-//Chancery//Registers//EN" };
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -33,7 +32,7 @@ internal static class CalendarIcs
                     Uid = $"{item.Entry.Key}-{number}@chancery",
                     Summary = item.What,
                     Description =
-                        $"{string.Join(' ', witness.Sentences)}\n{RegisterWords.SayerOf(witness.Row) ?? "no speaker named"}, {(name is null ? witness.Document : name(witness.Document))}",
+                        $"{string.Join(' ', witness.Sentences)}\n{RegisterWords.SayerOf(witness.Row) ?? "no speaker named"}, {DocumentNames.Shown(witness.Document)}",
                     Location = (item.Entry.Row as Meeting)?.Place,
                     Status = item.IsCertain ? "CONFIRMED" : "TENTATIVE",
                     // The same record gives the same bytes: stamped with its own day, not with now.

@@ -91,6 +91,17 @@ internal sealed class RegisterReader
             today
         );
 
+    /// <summary>The same of any register: empty where it is not the one of commitments.</summary>
+    public async Task<ImmutableDictionary<string, CommitmentStanding>> StandingsAsync(
+        Register register,
+        IEnumerable<RegisterEntry> entries,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) =>
+        register == Register.Commitments
+            ? await StandingsAsync(entries, today, cancellationToken)
+            : ImmutableDictionary<string, CommitmentStanding>.Empty;
+
     /// <summary>The rows brought together: an entry for each thing, however many documents state it.</summary>
     public ImmutableArray<RegisterEntry> Join(IEnumerable<RecordRow> rows) =>
         RegisterEntries.Of(rows, _works.Of, row => row.Sentences[0], Decisions.Aliases);

@@ -49,7 +49,8 @@ internal sealed record VersionHistory(
         };
     }
 
-    private int IndexOf(int number)
+    /// <summary>The place of a version among <see cref="Versions"/>; null where there is none of this number.</summary>
+    public int? Find(int number)
     {
         for (var i = 0; i < Versions.Length; i++)
         {
@@ -59,7 +60,12 @@ internal sealed record VersionHistory(
             }
         }
 
-        var numbers = string.Join(", ", Versions.Select(pair => pair.Version.Number));
-        throw new UsageException($"{Name} has no version {number}; it has {numbers}.");
+        return null;
     }
+
+    private int IndexOf(int number) =>
+        Find(number)
+        ?? throw new UsageException(
+            $"{Name} has no version {number}; it has {string.Join(", ", Versions.Select(pair => pair.Version.Number))}."
+        );
 }

@@ -5,10 +5,13 @@ internal static class DocumentNames
 {
     private static readonly string[] Lines = [".jsonl#", ".ndjson#"];
 
-    /// <summary>Of a path the last part, with the id of the line behind it; an address, or an id that is no path, as it is.</summary>
+    /// <summary>
+    /// An address on the web as it is; of anything else the part behind the last slash, with the id of the line behind it. An id that a line of
+    /// <c>.jsonl</c> brings cannot be told from a path, and is cut as well where it stands alone.
+    /// </summary>
     public static string Shown(string name)
     {
-        if (!IsPath(name))
+        if (IsAddress(name))
         {
             return name;
         }
@@ -25,8 +28,8 @@ internal static class DocumentNames
         return name[(last + 1)..];
     }
 
-    private static bool IsPath(string name) =>
-        name is ['/' or '\\' or '~', ..] or ['.', '/' or '\\', ..] or ['.', '.', '/' or '\\', ..]
-        || name is [var drive, ':', '/' or '\\', ..] && char.IsAsciiLetter(drive)
-        || name.StartsWith("file:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAddress(string name) =>
+        name.IndexOf("://", StringComparison.Ordinal) is > 0 and var end
+        && name.AsSpan(0, end).IndexOfAnyExceptInRange('a', 'z') < 0
+        && !name.StartsWith("file:", StringComparison.Ordinal);
 }

@@ -14,9 +14,9 @@ internal static class ApiDescription
 
     private const string Name = "v1";
 
-    // The page is a program of others that styles itself inline; it sees the description and nothing else of the server's pages.
+    // The page is a program of others that styles itself inline, and begins with a script that bears the nonce of its answer.
     private const string PagePolicy =
-        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
     public static void AddApiDescription(this IServiceCollection services) =>
         services.AddOpenApi(
@@ -76,7 +76,16 @@ internal static class ApiDescription
                         .WithOpenApiRoutePattern($"{RestEndpoints.Address}/openapi.json")
                         .DisableDefaultFonts()
                         .DisableTelemetry()
+                        // What of it asks or leads to its makers.
+                        .DisableAgent()
+                        .DisableMcp()
+                        .HideDeveloperTools()
+                        .HideClientButton()
+                        .WithNonce()
             )
-            .WithMetadata(new OpenToAllAttribute(), new ContentPolicyAttribute(PagePolicy));
+            .WithMetadata(
+                new OpenToAllAttribute(),
+                new ContentPolicyAttribute(PagePolicy, ScalarOptions.NonceHttpContextItemKey)
+            );
     }
 }

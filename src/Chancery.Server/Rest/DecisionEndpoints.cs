@@ -30,55 +30,33 @@ internal static class DecisionEndpoints
 
     /// <summary>Rows that nobody decided on, least certain first.</summary>
     /// <param name="pool">The record.</param>
-    /// <param name="holder">Whose; any of them.</param>
-    /// <param name="from">The first year, month or day.</param>
-    /// <param name="to">The last one.</param>
-    /// <param name="about">Words that occur in the sentence or paragraph.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most rows, 1 to 500; 50 where it is left out.</param>
+    /// <param name="question">Which rows.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<Ok<Page<ReviewJson>>> ReviewAsync(
         RecordPool pool,
-        [FromQuery] string[]? holder,
-        string? from,
-        string? to,
-        string? about,
-        string? cursor,
-        int? limit,
+        [AsParameters] RowQuestion question,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
-        var most = Paging.LimitOf(limit);
         using var lease = await pool.RentAsync(cancellationToken);
-        var filter = new RowFilter(
-            holder ?? [],
-            RowFilter.PeriodOf(from, to),
-            about is null ? [] : RowFilter.WordsOf([about])
-        );
-        var queue = await ReviewQueue.OfAsync(lease.Reader.Registers, filter, cancellationToken);
-        var (part, next) = Paging.Cut(
-            queue.Open,
-            pair => pair.Row.Key,
-            $"review {string.Join('\n', holder ?? [])}\n{from}\n{to}\n{about}",
-            cursor,
-            most
-        );
+        var queue = await ReviewQueue.OfAsync(lease.Reader.Registers, question.Filter(), cancellationToken);
+        var (items, next) = part.Of(queue.Open, pair => pair.Row.Key, question.ListOf("review"));
         return TypedResults.Ok(
-            new Page<ReviewJson>([.. part.Select(pair => ReviewJson.Of(pair.Row, pair.Confidence))], next)
+            new Page<ReviewJson>([.. items.Select(pair => ReviewJson.Of(pair.Row, pair.Confidence))], next)
         );
     }
 
     /// <summary>All decisions in the order in which they were kept, those that were taken back as well.</summary>
     /// <param name="pool">The record.</param>
     /// <param name="subject">Key of a row, of an overruled verdict or of two names; left out: all.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most decisions, 1 to 500; 50 where it is left out.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<Ok<Page<ReviewJson>>> HistoryAsync(
         RecordPool pool,
         string? subject,
-        string? cursor,
-        int? limit,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
@@ -86,14 +64,12 @@ internal static class DecisionEndpoints
         var reader = lease.Reader.Registers;
         var history = new RowDecisions(reader).History(subject);
         (Decision Decision, int Number)[] numbered = [.. history.Select((decision, i) => (decision, i))];
-        var (part, next) = Paging.Cut(
+        var (items, next) = part.Of(
             numbered,
             pair => pair.Number.ToString(CultureInfo.InvariantCulture),
-            $"decisions {subject}",
-            cursor,
-            Paging.LimitOf(limit)
+            $"decisions {subject}"
         );
-        return TypedResults.Ok(new Page<ReviewJson>([.. part.Select(pair => ReviewJson.Of(pair.Decision))], next));
+        return TypedResults.Ok(new Page<ReviewJson>([.. items.Select(pair => ReviewJson.Of(pair.Decision))], next));
     }
 
     /// <summary>Keeps a decision, signed with the token's name unless another is given.</summary>

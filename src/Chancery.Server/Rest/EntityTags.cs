@@ -39,13 +39,18 @@ internal sealed class EntityTags(IOptions<JsonOptions> json) : IEndpointFilter
                 JsonSerializer.SerializeToUtf8Bytes(value, json.Value.SerializerOptions.GetTypeInfo(value.GetType())),
                 "application/json; charset=utf-8"
             ),
-            PlainText text => Tagged(context.HttpContext, text.Bytes, text.ContentType),
+            FileAnswer file => Tagged(context.HttpContext, file.Bytes, file.ContentType, file.Disposition),
             _ => result,
         };
     }
 
-    private static IResult Tagged(HttpContext context, byte[] bytes, string contentType)
+    private static IResult Tagged(HttpContext context, byte[] bytes, string contentType, string? disposition = null)
     {
+        if (disposition is not null)
+        {
+            context.Response.Headers.ContentDisposition = disposition;
+        }
+
         var tag = new EntityTagHeaderValue(
             $"\"{Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, TagBytes))}\""
         );

@@ -27,9 +27,9 @@ internal static class ReadEndpoints
             .Accepts<AddressesRequest>("application/json", "multipart/form-data")
             .Refuses(409, 413, 415);
         reads.MapGet("", List);
-        reads.MapGet("/{id}", Look);
-        reads.MapGet("/{id}/events", Watch).DisableRequestTimeout();
-        reads.MapDelete("/{id}", CancelAsync);
+        reads.MapGet("/{id}", Look).Refuses(404);
+        reads.MapGet("/{id}/events", Watch).DisableRequestTimeout().Refuses(404);
+        reads.MapDelete("/{id}", CancelAsync).Refuses(404);
     }
 
     /// <summary>Takes files (of a form, any fields) or addresses (JSON) to be read into the record; answers at once with the job.</summary>
@@ -60,15 +60,23 @@ internal static class ReadEndpoints
 
     /// <summary>Tells how far a job is, again and again, as server-sent events of the type <c>progress</c>, until it is over.</summary>
     /// <param name="id">Of the job.</param>
+    /// <param name="context">The request.</param>
     /// <param name="jobs">The jobs.</param>
     /// <param name="time">The clock.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static ServerSentEventsResult<ReadJobJson> Watch(
         string id,
+        HttpContext context,
         ReadJobs jobs,
         TimeProvider time,
         CancellationToken cancellationToken
-    ) => TypedResults.ServerSentEvents(EventsOfAsync(Find(id, jobs), time, cancellationToken));
+    )
+    {
+        var events = EventsOfAsync(Find(id, jobs), time, cancellationToken);
+        return TypedResults.ServerSentEvents(
+            HeadRequests.IsHead(context) ? AsyncEnumerable.Empty<SseItem<ReadJobJson>>() : events
+        );
+    }
 
     /// <summary>Asks a job to stop; documents that are written stay.</summary>
     /// <param name="id">Of the job.</param>

@@ -1,7 +1,6 @@
 using Chancery.Affairs;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Faces.Words;
 using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Storage;
@@ -19,7 +18,7 @@ internal static class RegisterEndpoints
     public static void MapRegisters(this IEndpointRouteBuilder api)
     {
         var registers = api.MapGroup("").WithTags("registers");
-        registers.MapGet("/registers/{register}", RowsAsync);
+        registers.MapGet("/registers/{register}", RowsAsync).Refuses(404);
         registers.MapGet("/compare", CompareAsync);
         registers.MapGet("/calendar", CalendarAsync);
         registers.MapGet("/calendar.ics", IcsAsync).Produces<string>(200, "text/calendar");
@@ -28,22 +27,18 @@ internal static class RegisterEndpoints
     /// <summary>The entries of a register: each thing once, with all documents that state it.</summary>
     /// <param name="register"><c>meetings</c>, <c>instruments</c>, <c>commitments</c>, <c>figures</c> or <c>positions</c>.</param>
     /// <param name="pool">The record.</param>
-    /// <param name="holder">Who takes part, is a party, commits himself, holds it or says it; any of them.</param>
-    /// <param name="from">The first year, month or day.</param>
-    /// <param name="to">The last one.</param>
-    /// <param name="about">Words that occur in its sentence or paragraph.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most entries, 1 to 500; 50 where it is left out.</param>
+    /// <param name="question">Which rows.</param>
+    /// <param name="on">Of commitments: the day on which they are due or overdue, YYYY-MM-DD; today where it is left out.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<Ok<Page<RegisterEntryJson>>> RowsAsync(
         string register,
         RecordPool pool,
-        [FromQuery] string[]? holder,
-        string? from,
-        string? to,
-        string? about,
-        string? cursor,
-        int? limit,
+        [AsParameters] RowQuestion question,
+        string? on,
+        TimeProvider time,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
@@ -57,21 +52,28 @@ internal static class RegisterEndpoints
                     $"There is no such register; there are {string.Join(", ", Enum.GetValues<Register>().Select(StoredWords.Of))}."
                 )
             );
-        var most = Paging.LimitOf(limit);
+        if (on is not null && which != Register.Commitments)
+        {
+            throw new ProblemException(Problem.BadRequest("on is asked of commitments only."));
+        }
+
+        var day = StandingDay.Of(on, time);
         using var lease = await pool.RentAsync(cancellationToken);
         var reader = lease.Reader.Registers;
-        var entries = reader.Join(await reader.RowsAsync(which, FilterOf(holder, from, to, about), cancellationToken));
-        var (part, next) = Paging.Cut(
-            entries,
-            entry => entry.Key,
-            $"{register} {string.Join('\n', holder ?? [])}\n{from}\n{to}\n{about}",
-            cursor,
-            most
-        );
-        var items = new List<RegisterEntryJson>(part.Count);
-        foreach (var entry in part)
+        var entries = reader.Join(await reader.RowsAsync(which, question.Filter(), cancellationToken));
+        var (cut, next) = part.Of(entries, entry => entry.Key, question.ListOf(register));
+        var items = new List<RegisterEntryJson>(cut.Count);
+        var standings = await reader.StandingsAsync(which, cut, day, cancellationToken);
+        foreach (var entry in cut)
         {
-            items.Add(await RegisterEntryJson.OfAsync(entry, reader, cancellationToken));
+            items.Add(
+                await RegisterEntryJson.OfAsync(
+                    entry,
+                    standings.GetValueOrDefault(entry.Key),
+                    reader,
+                    cancellationToken
+                )
+            );
         }
 
         return TypedResults.Ok(new Page<RegisterEntryJson>(items, next));
@@ -113,66 +115,38 @@ internal static class RegisterEndpoints
 
     /// <summary>Meetings, due dates, terms, renewals and expiries, by their first day.</summary>
     /// <param name="pool">The record.</param>
-    /// <param name="holder">Whose; any of them.</param>
-    /// <param name="from">The first year, month or day.</param>
-    /// <param name="to">The last one.</param>
-    /// <param name="about">Words that occur in the sentence or paragraph.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most dates, 1 to 500; 50 where it is left out.</param>
+    /// <param name="question">Which rows.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<Ok<Page<CalendarJson>>> CalendarAsync(
         RecordPool pool,
-        [FromQuery] string[]? holder,
-        string? from,
-        string? to,
-        string? about,
-        string? cursor,
-        int? limit,
+        [AsParameters] RowQuestion question,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
-        var most = Paging.LimitOf(limit);
         using var lease = await pool.RentAsync(cancellationToken);
-        var items = await RecordCalendar.ItemsAsync(
-            lease.Reader.Registers,
-            FilterOf(holder, from, to, about),
-            cancellationToken
-        );
-        var (part, next) = Paging.Cut(
-            items,
+        var dates = await RecordCalendar.ItemsAsync(lease.Reader.Registers, question.Filter(), cancellationToken);
+        var (items, next) = part.Of(
+            dates,
             item => $"{item.Entry.Key} {item.Date} {item.What}",
-            $"calendar {string.Join('\n', holder ?? [])}\n{from}\n{to}\n{about}",
-            cursor,
-            most
+            question.ListOf("calendar")
         );
-        return TypedResults.Ok(new Page<CalendarJson>([.. part.Select(CalendarJson.Of)], next));
+        return TypedResults.Ok(new Page<CalendarJson>([.. items.Select(CalendarJson.Of)], next));
     }
 
     /// <summary>The same as an iCalendar file (RFC 5545); uncertain dates are tentative.</summary>
     /// <param name="pool">The record.</param>
-    /// <param name="holder">Whose; any of them.</param>
-    /// <param name="from">The first year, month or day.</param>
-    /// <param name="to">The last one.</param>
-    /// <param name="about">Words that occur in the sentence or paragraph.</param>
+    /// <param name="question">Which rows.</param>
     /// <param name="cancellationToken">Of the request.</param>
-    public static async Task<PlainText> IcsAsync(
+    public static async Task<FileAnswer> IcsAsync(
         RecordPool pool,
-        [FromQuery] string[]? holder,
-        string? from,
-        string? to,
-        string? about,
+        [AsParameters] RowQuestion question,
         CancellationToken cancellationToken
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        var items = await RecordCalendar.ItemsAsync(
-            lease.Reader.Registers,
-            FilterOf(holder, from, to, about),
-            cancellationToken
-        );
-        return new PlainText(CalendarIcs.Of(items, DocumentNames.Shown), "text/calendar; charset=utf-8");
+        var dates = await RecordCalendar.ItemsAsync(lease.Reader.Registers, question.Filter(), cancellationToken);
+        return new FileAnswer(CalendarIcs.Of(dates), "text/calendar; charset=utf-8");
     }
-
-    private static RowFilter FilterOf(string[]? holder, string? from, string? to, string? about) =>
-        new(holder ?? [], RowFilter.PeriodOf(from, to), about is null ? [] : RowFilter.WordsOf([about]));
 }

@@ -22,8 +22,14 @@ internal static class RestEndpoints
     public static void MapRest(this IEndpointRouteBuilder app)
     {
         var api = app.MapGroup(Address).AddEndpointFilter<EntityTags>().Refuses(400, 429, 503);
+        api.MapRecord();
         api.MapVerify();
         api.MapDocuments();
+        api.MapTurns();
+        api.MapVersions();
+        api.MapPassages();
+        api.MapExports();
+        api.MapActors();
         api.MapSearch();
         api.MapRegisters();
         api.MapDecisions();

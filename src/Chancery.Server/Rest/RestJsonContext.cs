@@ -4,6 +4,9 @@ using Chancery.Faces.Json;
 namespace Chancery.Server.Rest;
 
 /// <summary>Serializers of what is asked and answered over HTTP only.</summary>
+[JsonSerializable(typeof(ActorSpeechJson))]
+[JsonSerializable(typeof(DiffJson))]
+[JsonSerializable(typeof(Page<ActorJson>))]
 [JsonSerializable(typeof(Page<CalendarJson>))]
 [JsonSerializable(typeof(Page<CompareJson>))]
 [JsonSerializable(typeof(Page<DocumentJson>))]
@@ -12,7 +15,8 @@ namespace Chancery.Server.Rest;
 [JsonSerializable(typeof(Page<ReadJobJson>))]
 [JsonSerializable(typeof(Page<RegisterEntryJson>))]
 [JsonSerializable(typeof(Page<ReviewJson>))]
-[JsonSerializable(typeof(Page<SearchJson>))]
+[JsonSerializable(typeof(Page<StatementJson>))]
+[JsonSerializable(typeof(SearchPageJson))]
 [JsonSerializable(typeof(Page<SpeakerJson>))]
 [JsonSerializable(typeof(Page<TurnJson>))]
 [JsonSerializable(typeof(Page<VerifyJson>))]

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Chancery.Actors;
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
+using Chancery.Faces.Searching;
 using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,6 +15,7 @@ namespace Chancery.Server.Rest;
 internal static class SearchEndpoints
 {
     private const int MostFound = 2000;
+    private const int MostCounted = 1000;
 
     public static void MapSearch(this IEndpointRouteBuilder api)
     {
@@ -24,72 +23,74 @@ internal static class SearchEndpoints
         api.MapGet("/speakers", SpeakersAsync).WithTags("search");
     }
 
-    /// <summary>Turns that hold all words, best first; at most 2,000 of a question.</summary>
+    /// <summary>Turns that answer a search in its language, best first; at most 2,000 of a question.</summary>
     /// <param name="pool">The record.</param>
-    /// <param name="q">Words; "several words" between quotation marks stand together, begin* finds beginnings.</param>
-    /// <param name="by">The speaker, in whatever spelling.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most turns, 1 to 500; 50 where it is left out.</param>
+    /// <param name="keeper">Knows the issues.</param>
+    /// <param name="q">Words, phrases and operators such as by:NAME, about:ISSUE, from:2031, kind:interview (docs/formats/search.md).</param>
+    /// <param name="by">A speaker, in whatever spelling; the same as by:NAME in q.</param>
+    /// <param name="facets">True: with how the best 1,000 turns divide by speaker, year, kind and language.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
-    public static async Task<Ok<Page<SearchJson>>> SearchAsync(
+    public static async Task<Ok<SearchPageJson>> SearchAsync(
         RecordPool pool,
+        RecordKeeper keeper,
         string q,
         string? by,
-        string? cursor,
-        int? limit,
+        bool? facets,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
-        if (!q.Any(char.IsLetterOrDigit))
-        {
-            throw new ProblemException(Problem.BadRequest("q expects at least one word."));
-        }
-
-        var most = Paging.LimitOf(limit);
-        var list = $"search {q}\n{by}";
+        var request = RequestOf(q, by);
+        var list = $"search {request}";
+        var needed = Math.Min(MostFound, part.Needed(list));
         using var lease = await pool.RentAsync(cancellationToken);
-        var record = lease.Reader.Record;
-        var query = new SearchQuery(q)
-        {
-            Speakers = by is null ? null : await SpeakersOfAsync(record, by, cancellationToken),
-            // One more tells whether there is more.
-            Limit = Math.Min(MostFound, Paging.PlaceOf(cursor, list) + 1 + most + 1),
-        };
-        var witnesses = lease.Reader.Evidence.Witnesses;
-        var (turns, _) = await FoundTurn.ListAsync(record, query, witnesses, cancellationToken);
-        var (part, next) = Paging.Cut(turns, KeyOf, list, cursor, most);
-        return TypedResults.Ok(new Page<SearchJson>([.. part.Select(turn => SearchJson.Of(turn, witnesses))], next));
+        var reader = lease.Reader;
+        var witnesses = reader.Evidence.Witnesses;
+        var search = new RecordSearch(reader.Record, witnesses, () => keeper.Affairs.Issues);
+        var found = await search.FindAsync(request, needed, cancellationToken);
+        var (items, next) = part.Of(found.Turns, KeyOf, list);
+        return TypedResults.Ok(
+            new SearchPageJson(
+                [.. items.Select(turn => SearchJson.Of(turn, witnesses))],
+                next,
+                request.ToString(),
+                [.. found.UnknownSpeakers.Select(one => new SearchPageJson.UnknownPart(one.Name, one.Near))],
+                facets == true
+                    ? SearchPageJson.FacetsPart.Of(
+                        await search.FindAsync(request, MostCounted, cancellationToken),
+                        request
+                    )
+                    : null
+            )
+        );
     }
 
     /// <summary>The names under which speakers stand in the record, ordinally sorted.</summary>
     /// <param name="pool">The record.</param>
-    /// <param name="cursor">The cursor of the part before, or none.</param>
-    /// <param name="limit">Most names, 1 to 500; 50 where it is left out.</param>
+    /// <param name="part">Which part of the list.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<Ok<Page<SpeakerJson>>> SpeakersAsync(
         RecordPool pool,
-        string? cursor,
-        int? limit,
+        [AsParameters] Part part,
         CancellationToken cancellationToken
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var names = await lease.Reader.Record.ListSpeakersAsync(cancellationToken);
-        var (part, next) = Paging.Cut(names, name => name, "speakers", cursor, Paging.LimitOf(limit));
-        return TypedResults.Ok(new Page<SpeakerJson>([.. part.Select(name => new SpeakerJson(name))], next));
+        var (items, next) = part.Of(names, name => name, "speakers");
+        return TypedResults.Ok(new Page<SpeakerJson>([.. items.Select(name => new SpeakerJson(name))], next));
     }
 
     private static string KeyOf(FoundTurn turn) =>
         string.Create(CultureInfo.InvariantCulture, $"{turn.Hit.Hash}:{turn.Hit.Turn}");
 
-    private static async Task<ImmutableArray<string>> SpeakersOfAsync(
-        IRecordStore record,
-        string name,
-        CancellationToken cancellationToken
-    )
+    private static SearchRequest RequestOf(string q, string? by)
     {
-        var asked = PersonName.Parse(name);
-        var speakers = await record.ListSpeakersAsync(cancellationToken);
-        return [.. speakers.Where(speaker => asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)];
+        var request = SearchLanguage.Parse(q);
+        request = string.IsNullOrWhiteSpace(by) ? request : request with { By = request.By.Add(by.Trim()) };
+        return !request.IsEmpty && (request.Words.Length == 0 || request.Words.Any(char.IsLetterOrDigit))
+            ? request
+            : throw new ProblemException(Problem.BadRequest("q expects at least one word or operator."));
     }
 }

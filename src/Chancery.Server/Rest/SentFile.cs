@@ -6,7 +6,8 @@ namespace Chancery.Server.Rest;
 /// <summary>Files that came with a request; they stand in memory, within the limit of a body.</summary>
 internal static class SentFile
 {
-    private const int MostFiles = 1000;
+    /// <summary>Most files of a form.</summary>
+    public const int MostFiles = 1000;
     private const int LongestName = 200;
 
     /// <summary>The one file of a form, or the body itself under a name that tells its type.</summary>
@@ -36,7 +37,7 @@ internal static class SentFile
         CancellationToken cancellationToken
     )
     {
-        var form = await request.ReadFormAsync(cancellationToken);
+        var form = await FormReading.ReadAsync(request, cancellationToken);
         if (form.Files.Count > MostFiles)
         {
             throw new ProblemException(Problem.BadRequest($"A form has at most {MostFiles} files."));

@@ -64,7 +64,7 @@ internal sealed class AccessLog : IAsyncDisposable
     private string LineOf(HttpContext context, TimeSpan took, long bytes) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{_time.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {context.Connection.RemoteIpAddress?.ToString() ?? "-"} {context.Request.Method} {context.Request.Path.ToUriComponent()} {(context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? 499 : context.Response.StatusCode)} {took.TotalMilliseconds:0.0} {bytes}"
+            $"{_time.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss.fff'Z'} {context.Connection.RemoteIpAddress?.ToString() ?? "-"} {context.Request.Method} {context.Request.Path.ToUriComponent()} {(context.RequestAborted.IsCancellationRequested && !context.Response.HasStarted ? 499 : context.Response.StatusCode)} {took.TotalMilliseconds:0.0} {(HttpMethods.IsHead(context.Request.Method) ? 0 : bytes)}"
         );
 
     private async Task WriteAsync(TextWriter output)

@@ -57,6 +57,7 @@ internal sealed class HostCheck
         return request.Headers.Origin.ToString() is not { Length: > 0 } origin
             || (
                 Uri.TryCreate(origin, UriKind.Absolute, out var page)
+                && (page.Scheme == Uri.UriSchemeHttps || !request.IsHttps)
                 && IsOwn(new HostString(page.Host), context)
                 && page.Authority.Equals(WithPort(request, page), StringComparison.OrdinalIgnoreCase)
             );

@@ -5,6 +5,7 @@ using Chancery.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 
 namespace Chancery.Server.Security;
 
@@ -38,6 +39,8 @@ internal sealed class ProblemHandler(ServerOptions options, TimeProvider time) :
                 return Problem.BadRequest(WordsOf(bad.InnerException as JsonException));
             case JsonException json when !context.Response.HasStarted && context.Request.HasJsonContentType():
                 return Problem.BadRequest(WordsOf(json));
+            case InvalidOperationException when IsJsonOfAnotherCharset(context.Request):
+                return Problem.OfStatus(StatusCodes.Status415UnsupportedMediaType, options.MaxBodyBytes);
             case BadHttpRequestException bad:
                 return Problem.OfStatus(bad.StatusCode, options.MaxBodyBytes);
             case UsageException usage:
@@ -59,6 +62,12 @@ internal sealed class ProblemHandler(ServerOptions options, TimeProvider time) :
                 return Problem.Failed(context.TraceIdentifier);
         }
     }
+
+    private static bool IsJsonOfAnotherCharset(HttpRequest request) =>
+        request.HasJsonContentType()
+        && MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.Charset.HasValue
+        && !type.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
     private static string WordsOf(JsonException? json) =>
         json is { LineNumber: { } line, BytePositionInLine: { } at }

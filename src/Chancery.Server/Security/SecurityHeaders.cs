@@ -33,7 +33,7 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
-            context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicyAttribute>()?.Policy ?? ContentPolicy;
+            context.GetEndpoint()?.Metadata.GetMetadata<ContentPolicyAttribute>()?.PolicyOf(context) ?? ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         // With "no-referrer" a browser sends the forms of this server without their origin, and HostCheck refuses them.
         headers["Referrer-Policy"] = "same-origin";

@@ -1,3 +1,4 @@
+using Chancery.Server.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
@@ -13,6 +14,8 @@ namespace Chancery.Server.Security;
 /// <summary>What stands in front of every endpoint, in its order.</summary>
 internal static class SecurityServices
 {
+    private const int MostFields = SentFile.MostFiles + 24;
+
     public static void AddSecurity(this IServiceCollection services, ServerOptions options)
     {
         services.AddSingleton(provider => new TokenFile(
@@ -30,7 +33,10 @@ internal static class SecurityServices
         {
             forms.MultipartBodyLengthLimit = options.MaxBodyBytes;
             forms.ValueLengthLimit = (int)Math.Min(int.MaxValue, options.MaxBodyBytes);
-            forms.ValueCountLimit = 256;
+            // Files count as values.
+            forms.ValueCountLimit = MostFields;
+            // Nothing that is sent to be checked touches a disk.
+            forms.MemoryBufferThreshold = (int)Math.Min(int.MaxValue, options.MaxBodyBytes);
         });
 
         // Keys live as long as the server: forms and sessions of an earlier run are not taken.
@@ -86,6 +92,7 @@ internal static class SecurityServices
         );
         app.Services.GetRequiredService<HostCheck>().Use(app);
         app.UseRateLimiter();
+        app.UseHeadAsGet();
         app.UseRouting();
         app.UseRequestTimeouts();
         app.Services.GetRequiredService<Access>().Use(app);

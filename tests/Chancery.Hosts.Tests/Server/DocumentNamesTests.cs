@@ -18,7 +18,12 @@ public sealed class DocumentNamesTests
     [InlineData("file:///home/desk/talk.txt", "talk.txt")]
     [InlineData("https://ministry.example/2031/03/talk.html", "https://ministry.example/2031/03/talk.html")]
     [InlineData("talk.txt", "talk.txt")]
-    [InlineData("2031/03/a", "2031/03/a")]
+    [InlineData("talks/2031/talk.txt", "talk.txt")]
+    [InlineData("talks\\talk.txt", "talk.txt")]
+    [InlineData("talks/talks.jsonl#2031/03/a", "talks.jsonl#2031/03/a")]
+    [InlineData("FILE:///home/desk/talk.txt", "talk.txt")]
+    // An id of a line cannot be told from a path.
+    [InlineData("2031/03/a", "a")]
     [InlineData("", "")]
     public void Shown_Name_TellsNoPath(string name, string shown) => Assert.Equal(shown, DocumentNames.Shown(name));
 }

@@ -1,13 +1,11 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
+using static Chancery.Hosts.Tests.Server.RestReply;
 
 namespace Chancery.Hosts.Tests.Server;
 
 public sealed class RestTests
 {
-    private const string Api = "/api/v1";
-
     [Fact]
     public async Task Quotation_OfTheRecord_GetsItsVerdictAndAnAddressThatHoldsTheWords()
     {
@@ -108,6 +106,8 @@ public sealed class RestTests
     [InlineData("/review?limit=3")]
     [InlineData("/calendar?limit=1")]
     [InlineData("/speakers?limit=1")]
+    [InlineData("/actors?limit=3")]
+    [InlineData("/actors/Ilse%20Maren/statements?limit=2")]
     public async Task List_PartByPart_IsTheWholeListOnce(string address)
     {
         await using var server = await TestServer.StartAsync();
@@ -123,14 +123,7 @@ public sealed class RestTests
             .ToArray();
         Assert.True(expected.Length > 1);
 
-        var found = new List<string>();
-        string? cursor = null;
-        do
-        {
-            using var part = await JsonAsync(server, Api + address + (cursor is null ? "" : $"&cursor={cursor}"));
-            found.AddRange(part.RootElement.GetProperty("items").EnumerateArray().Select(item => item.ToString()));
-            cursor = part.RootElement.GetProperty("next").GetString();
-        } while (cursor is not null);
+        var found = await ItemsAsync(server, address);
 
         Assert.Equal(expected, found);
     }
@@ -192,6 +185,32 @@ public sealed class RestTests
     [InlineData(404, "CH4002", "/documents/..%2f..%2fetc%2fpasswd/text")]
     [InlineData(404, "CH4002", "/passages/0000000000000000000000000000000000000000000000000000000000000000/0-1")]
     [InlineData(404, "CH4002", "/registers/secrets")]
+    [InlineData(404, "CH4002", "/actors/Nobody%20At%20All")]
+    [InlineData(404, "CH4002", "/actors/%20")]
+    [InlineData(404, "CH4002", "/actors/Nobody%20At%20All/statements")]
+    [InlineData(404, "CH4002", "/documents/abc/export/tei")]
+    [InlineData(
+        404,
+        "CH4002",
+        "/documents/0000000000000000000000000000000000000000000000000000000000000000/export/tei"
+    )]
+    [InlineData(
+        404,
+        "CH4002",
+        "/documents/0000000000000000000000000000000000000000000000000000000000000000/export/exe"
+    )]
+    [InlineData(
+        404,
+        "CH4002",
+        "/documents/0000000000000000000000000000000000000000000000000000000000000000/versions/1-2"
+    )]
+    [InlineData(400, "CH4001", "/actors?kind=vessel")]
+    [InlineData(400, "CH4001", "/actors/Ilse%20Maren/statements?from=soon")]
+    [InlineData(400, "CH4001", "/registers/commitments?on=2031")]
+    [InlineData(400, "CH4001", "/registers/meetings?on=2031-05-14")]
+    [InlineData(400, "CH4001", "/search?q=said:Maren")]
+    [InlineData(400, "CH4001", "/search?q=by:")]
+    [InlineData(400, "CH4001", "/search?q=ferry&facets=maybe")]
     [InlineData(400, "CH4001", "/search")]
     [InlineData(400, "CH4001", "/search?q=%22")]
     [InlineData(400, "CH4001", "/search?q=a&limit=0")]
@@ -335,37 +354,4 @@ public sealed class RestTests
 
     private static string VerdictOf(JsonElement line) =>
         $"{line.GetProperty("verdict")} {line.GetProperty("quotation").GetProperty("text")} {line.GetProperty("passage")}";
-
-    private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
-
-    // Registers are read beside the first questions.
-    private static async Task ReadyAsync(TestServer server)
-    {
-        for (var i = 0; i < 200; i++)
-        {
-            using var json = await JsonAsync(server, $"{Api}/registers/commitments?limit=500");
-            if (json.RootElement.GetProperty("items").GetArrayLength() > 0)
-            {
-                return;
-            }
-
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Fail("The registers were not read in 20 seconds.");
-    }
-
-    private static async Task<JsonDocument> JsonAsync(TestServer server, string path) =>
-        await JsonOfAsync(await server.GetAsync(path));
-
-    private static async Task<JsonDocument> JsonOfAsync(HttpResponseMessage response)
-    {
-        using (response)
-        {
-            var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            Assert.True(response.IsSuccessStatusCode, text);
-            Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
-            return JsonDocument.Parse(text);
-        }
-    }
 }

@@ -1,3 +1,5 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
 using Chancery.Server;
 using Chancery.Server.Security;
 using Microsoft.AspNetCore.Builder;
@@ -40,7 +42,8 @@ internal sealed class TestServer : IAsyncDisposable
     /// <summary>Starts a server; <paramref name="change"/> may ask for other options.</summary>
     public static async Task<TestServer> StartAsync(
         Func<ServerOptions, ServerOptions>? change = null,
-        Action<TestServer>? prepare = null
+        Action<TestServer>? prepare = null,
+        TimeProvider? time = null
     )
     {
         var server = new TestServer();
@@ -53,7 +56,8 @@ internal sealed class TestServer : IAsyncDisposable
             AccessLog = TextWriter.Synchronized(server.AccessLog),
             ErrorLog = TextWriter.Synchronized(server.ErrorLog),
         };
-        server._app = ServerApp.Build(change?.Invoke(options) ?? options);
+        options = change?.Invoke(options) ?? options;
+        server._app = ServerApp.Build(options, time);
         await server._app.StartAsync(TestContext.Current.CancellationToken);
         var address = server
             .Services.GetRequiredService<IServer>()
@@ -66,6 +70,17 @@ internal sealed class TestServer : IAsyncDisposable
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 UseProxy = false,
+                SslOptions = new SslClientAuthenticationOptions
+                {
+                    // Nobody vouches for it: it has to be the one of the options, byte by byte.
+                    RemoteCertificateValidationCallback = (_, shown, _, _) =>
+                        options.Certificate is { } path
+                        && shown is not null
+                        && shown
+                            .GetRawCertData()
+                            .AsSpan()
+                            .SequenceEqual(X509CertificateLoader.LoadCertificateFromFile(path).RawData),
+                },
             }
         )
         {

@@ -33,8 +33,8 @@ internal sealed record ActorView
     /// <summary>The names under which it speaks in documents.</summary>
     public required ImmutableArray<string> Written { get; init; }
 
-    /// <summary>Decisions on its names that stand: the other name, whether the two are one, and the decision.</summary>
-    public required ImmutableArray<(string Other, bool AreOne, Decision Decision)> Decided { get; init; }
+    /// <summary>Decisions on its names that stand.</summary>
+    public required ImmutableArray<DecidedName> Decided { get; init; }
 
     /// <summary>Answers and statements.</summary>
     public required int Statements { get; init; }
@@ -95,21 +95,7 @@ internal sealed record ActorView
             Name = name,
             Kind = registers.Kinds.KindOf(name),
             Written = speech.Names,
-            Decided =
-            [
-                .. registers
-                    .Decisions.Standing.Where(decision => decision.Kind is DecisionKind.Merge or DecisionKind.Split)
-                    .Select(decision =>
-                        (
-                            One: decision.Changes["alias"],
-                            Other: decision.Changes["name"],
-                            AreOne: decision.Kind == DecisionKind.Merge,
-                            Decision: decision
-                        )
-                    )
-                    .Where(pair => aliases.NameOf(pair.One) == name || aliases.NameOf(pair.Other) == name)
-                    .Select(pair => (pair.One == name ? pair.Other : pair.One, pair.AreOne, pair.Decision)),
-            ],
+            Decided = DecidedName.Of(registers.Decisions, name),
             Statements = speech.Statements,
             Years = years,
             Chart = YearChart.Of(

@@ -1,19 +1,12 @@
+using Chancery.Faces.Words;
+
 namespace Chancery.Server.Web.Parts;
 
 /// <summary>Names of documents for pages: no path of the server stands on a page.</summary>
 internal static class Names
 {
     /// <summary>An address as it is; of a path its last part.</summary>
-    public static string Short(string name)
-    {
-        if (name.Contains("://", StringComparison.Ordinal))
-        {
-            return name;
-        }
-
-        var cut = name.TrimEnd('/', '\\').LastIndexOfAny(['/', '\\']);
-        return cut < 0 ? name : name[(cut + 1)..];
-    }
+    public static string Short(string name) => DocumentNames.Shown(name);
 
     /// <summary>The address where it is one that a reader may follow: http or https; else null.</summary>
     public static string? Followed(string? address) =>
