@@ -1,7 +1,6 @@
 using System.Globalization;
 using Chancery.Affairs;
 using Chancery.Faces.Registers;
-using Chancery.Reading;
 using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Storage;

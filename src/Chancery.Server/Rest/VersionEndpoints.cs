@@ -1,6 +1,5 @@
 using Chancery.Faces.Json;
 using Chancery.Faces.Versions;
-using Chancery.Lineage;
 using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Microsoft.AspNetCore.Builder;

@@ -248,11 +248,11 @@ public sealed class SecurityTests
             var to in new[] { "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nSet-Cookie: x=1" }
         )
         {
-            var (cookie, field) = await FormAsync(server);
+            var (cookie, field) = await TokenForm.OpenAsync(server);
             using var response = await server.SendAsync(
                 HttpMethod.Post,
                 "/token",
-                Form(("form-token", field), ("token", token), ("to", to)),
+                TokenForm.FieldsOf(("form-token", field), ("token", token), ("to", to)),
                 ("Cookie", cookie)
             );
 
@@ -267,7 +267,7 @@ public sealed class SecurityTests
         await using var server = await TestServer.StartAsync();
         var token = await server.AddTokenAsync();
 
-        using var response = await server.SendAsync(HttpMethod.Post, "/token", Form(("token", token)));
+        using var response = await server.SendAsync(HttpMethod.Post, "/token", TokenForm.FieldsOf(("token", token)));
 
         await ProblemReply.ExpectAsync(HttpStatusCode.BadRequest, "CH4009", response);
     }
@@ -277,18 +277,18 @@ public sealed class SecurityTests
     {
         await using var server = await TestServer.StartAsync();
         var token = await server.AddTokenAsync();
-        var (cookie, field) = await FormAsync(server);
+        var (cookie, field) = await TokenForm.OpenAsync(server);
 
         using var wrong = await server.SendAsync(
             HttpMethod.Post,
             "/token",
-            Form(("form-token", field), ("token", "chy_wrong")),
+            TokenForm.FieldsOf(("form-token", field), ("token", "chy_wrong")),
             ("Cookie", cookie)
         );
         using var entered = await server.SendAsync(
             HttpMethod.Post,
             "/token",
-            Form(("form-token", field), ("token", token), ("to", "/review?x=1")),
+            TokenForm.FieldsOf(("form-token", field), ("token", token), ("to", "/review?x=1")),
             ("Cookie", cookie)
         );
         var session = Assert.Single(entered.Headers.GetValues("Set-Cookie"));
@@ -388,22 +388,8 @@ public sealed class SecurityTests
 
     private static StringContent Json(string text) => new(text, Encoding.UTF8, "application/json");
 
-    private static FormUrlEncodedContent Form(params (string Name, string Value)[] fields) =>
-        new(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-
     private static Task<string> TextAsync(HttpResponseMessage response) =>
         response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-
-    private static async Task<(string Cookie, string Field)> FormAsync(TestServer server)
-    {
-        using var page = await server.GetAsync("/token");
-        var text = await TextAsync(page);
-        var start = text.IndexOf("name=\"form-token\" value=\"", StringComparison.Ordinal) + 25;
-        return (
-            Assert.Single(page.Headers.GetValues("Set-Cookie")).Split(';')[0],
-            text[start..text.IndexOf('"', start)]
-        );
-    }
 
     private static async Task<string> SendRawAsync(TestServer server, string request)
     {
