@@ -215,7 +215,11 @@ public sealed class SecurityFormTests
             Assert.Contains($"\r\nETag: {tag}\r\n", answer, StringComparison.Ordinal);
         }
 
-        Assert.Contains($"\r\nContent-Type: {whole.Content.Headers.ContentType}", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            $"\r\nContent-Type: {whole.Content.Headers.ContentType?.MediaType}",
+            answer,
+            StringComparison.Ordinal
+        );
     }
 
     private static ByteArrayContent Body(string contentType, string text)
