@@ -25,7 +25,7 @@ internal static class HtmlClassWords
         "caption captions figcaption bildunterschrift bildtext bildquelle credit credits photocredit imagecredit bildnachweis gallery slideshow galerie";
 
     private const string DateWords =
-        "date datum fecha pubdate publishdate publisheddate publicationdate published posted dateline timestamp entrydate postdate datetime timedata";
+        "date datum fecha pubdate publishdate publisheddate publicationdate published posted dateline timestamp entrydate postdate datetime timedata time created createdate createddate creationdate datecreated datepublished authored publishtime pubtime publish dato data tarih erscheinungsdatum veroeffentlicht lastmod";
 
     private const string AuthorWords =
         "author authors autor autoren autore auteur auteurs byline verfasser reporter contributor contributors writer username redakteur authorname authored credits-author";

@@ -5,14 +5,15 @@ namespace Chancery.Reading;
 /// <summary>What a page says about itself in its head, its structured data and its marked-up elements.</summary>
 internal sealed class HtmlMetadata
 {
+    private readonly IDocument _document;
     private readonly HtmlHead _head;
     private readonly StructuredData _data;
     private readonly HtmlText _page;
     private readonly string? _ownAddress;
 
-    private HtmlMetadata(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain)
+    private HtmlMetadata(IDocument document, HtmlHead head, StructuredData data, HtmlText page, bool[] isMain)
     {
-        (_head, _data, _page) = (head, data, page);
+        (_document, _head, _data, _page) = (document, head, data, page);
         _ownAddress = head.Canonical ?? head.First("og:url");
         Site = head.First("og:site_name", "application-name") ?? data.Publisher;
         Title = HtmlTitle.Find(head, data, page, isMain, Site);
@@ -35,11 +36,11 @@ internal sealed class HtmlMetadata
 
     /// <summary>Reads the head, the structured data and the title above the main text that was chosen.</summary>
     public static HtmlMetadata Read(IDocument page, HtmlText text, bool[] isMain) =>
-        new(HtmlHead.Read(page), StructuredData.Read(page), text, isMain);
+        new(page, HtmlHead.Read(page), StructuredData.Read(page), text, isMain);
 
     /// <summary>The authors as named, around the main text that was chosen.</summary>
     public string? FindAuthor(bool[] isMain) => HtmlAuthors.Find(_head, _data, _page, isMain, Site, _ownAddress);
 
     /// <summary>The day of publication, around the main text that was chosen.</summary>
-    public DatedBy? FindPublished(bool[] isMain) => HtmlDates.Find(_head, _data, _page, isMain, _ownAddress);
+    public DatedBy? FindPublished(bool[] isMain) => HtmlDates.Find(_document, _head, _data, _page, isMain, _ownAddress);
 }

@@ -8,6 +8,9 @@ internal static class StatedDates
     /// <summary>No page is older.</summary>
     public const int FirstYear = 1990;
 
+    /// <summary>No page is younger.</summary>
+    public const int LastYear = 2100;
+
     /// <summary>The date, or null where it is none of a page.</summary>
     public static PartialDate? Parse(string text, DateOrder order)
     {
@@ -23,6 +26,6 @@ internal static class StatedDates
 
         var isPlain = PartialDate.TryParse(text.Length > 10 && text[4] == '-' ? text[..10] : text, out var date);
         var found = isPlain ? date : WrittenDates.FindFirst(text, order)?.Date;
-        return found is { Year: >= FirstYear and <= 2100 } ? found : null;
+        return found is { Year: >= FirstYear and <= LastYear } ? found : null;
     }
 }

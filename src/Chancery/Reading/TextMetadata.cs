@@ -83,7 +83,7 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
         return new DatedBy(found.Date, where, span);
     }
 
-    /// <summary><c>SELM, March 3, 2021 (Agency) — …</c>; a short line that names place, occasion and day.</summary>
+    /// <summary><c>SELM, March 3, 2021 (Agency) — …</c>; <c>Selm, 3 March 2021. …</c>; a short line that names place, occasion and day.</summary>
     private static DatedBy? DateOfDateline(DraftBlock block)
     {
         if (WrittenDates.FindFirst(block.Text.AsSpan(0, Math.Min(block.Text.Length, 90))) is not { } found)
@@ -95,8 +95,34 @@ internal sealed record TextMetadata(string? Title, DatedBy? Published, string? S
         var isBeforeDash =
             LineShape.CountWords(block.Text.AsSpan(0, found.Span.Start)) <= 4
             && behind.AsSpan(0, Math.Min(behind.Length, 24)).IndexOfAny('—', '–', '-') >= 0;
+        var isBehindPlace =
+            found.Date.Day is not null
+            && IsPlace(block.Text.AsSpan(0, found.Span.Start).TrimEnd())
+            && (behind.Length == 0 || behind[0] is '.' or ':' or ')');
         var isShort = LineShape.CountWords(block.Text) <= WordsBesideDate + 3 && !LineShape.EndsSentence(block.Text);
-        return isBeforeDash || isShort ? DateOf(block, "dateline", int.MaxValue) : null;
+        return isBeforeDash || isBehindPlace || isShort ? DateOf(block, "dateline", int.MaxValue) : null;
+    }
+
+    /// <summary><c>Norhaven,</c>, <c>SELM (Agency),</c>: a name of few words, all with a capital, and a comma.</summary>
+    private static bool IsPlace(ReadOnlySpan<char> before)
+    {
+        if (before is not [.., ',' or '('] || LineShape.CountWords(before) is 0 or > 4)
+        {
+            return false;
+        }
+
+        var isWordAhead = true;
+        foreach (var character in before)
+        {
+            if (isWordAhead && char.IsLower(character))
+            {
+                return false;
+            }
+
+            isWordAhead = character is ' ';
+        }
+
+        return true;
     }
 
     /// <summary><c>Minister Ana Torvald in an interview with the Selm Herald, 20 February 2023</c>: a line above the text that names its occasion.</summary>

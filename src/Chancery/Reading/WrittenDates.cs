@@ -224,9 +224,16 @@ internal static class WrittenDates
         character is >= '\u0900' and <= '\u0DFF'
         && char.GetUnicodeCategory(character) is UnicodeCategory.SpacingCombiningMark or UnicodeCategory.NonSpacingMark;
 
-    /// <summary>Pages print a time behind a date without a space: <c>22 March 202101:00</c>.</summary>
-    private static int EndOfYearWithTime(ReadOnlySpan<char> line, int start, int end) =>
-        end - start is 5 or 6 && end < line.Length && line[end] == ':' && line[start] is '1' or '2' ? start + 4 : end;
+    /// <summary>Pages print a time behind a date without a space: <c>22 March 202101:00</c>, <c>22.03.2101:00</c>.</summary>
+    private static int EndOfYearWithTime(ReadOnlySpan<char> line, int start, int end)
+    {
+        var isBeforeMinutes = end + 1 < line.Length && line[end] == ':' && char.IsDigit(line[end + 1]);
+        var isShort = end - start == 4 && start > 0 && line[start - 1] == '.' && line[start + 2] is >= '0' and <= '2';
+        return !isBeforeMinutes ? end
+            : end - start is 5 or 6 && line[start] is '1' or '2' ? start + 4
+            : isShort ? start + 2
+            : end;
+    }
 
     private readonly record struct DateToken(int Start, int End, int Number, int Month, bool IsLink, string Before)
     {

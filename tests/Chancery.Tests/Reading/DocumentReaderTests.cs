@@ -99,6 +99,24 @@ public sealed class DocumentReaderTests
         Assert.Null(document.Published);
     }
 
+    [Theory]
+    [InlineData("Norhaven, May 5, 2030.", "2030-05-05")]
+    [InlineData(
+        "Norhaven, May 5, 2030. The ministers of both states met for the first time in three years.",
+        "2030-05-05"
+    )]
+    [InlineData("PORT SELM (Agency), 5 May 2030: The ministers met for the first time in three years.", "2030-05-05")]
+    [InlineData("The treaty was signed in the old town hall of Norhaven, May 5, 2030. It has nine articles.", null)]
+    [InlineData("as he said, May 5, 2030. It has nine articles, and both states keep them to this very day.", null)]
+    public void Read_Dateline_DatesTheText(string first, string? day)
+    {
+        var text = $"Talks on the lakes\n\n{first}\n\nThey spoke about the lakes, and agreed to meet again in June.\n";
+
+        var document = DocumentReader.Read("talk.txt", Encoding.UTF8.GetBytes(text), new ReadingOptions()).Single();
+
+        Assert.Equal(day, document.Published?.Date.ToString());
+    }
+
     [Fact]
     public void Read_TurnsWithoutWords_IsAnError()
     {

@@ -54,12 +54,81 @@ public sealed class HtmlMetadataTests
     )]
     [InlineData("", "<p>Updated 1 June 2021</p><p>Published 3 May 2021</p>", "2021-05-03", "line beside the title")]
     [InlineData("", "<p>3.5.21</p>", "2021-05-03", "line beside the title")]
+    [InlineData("", "<p>22.03.2109:30</p>", "2021-03-22", "line beside the title")]
+    [InlineData(
+        "<meta property='article:published_time' content='2021-05-03'>",
+        "<p>17 May 2021, 9:30</p>",
+        "2021-05-17",
+        "line beside the title"
+    )]
+    [InlineData(
+        "<meta property='article:published_time' content='2021-05-03'>",
+        "<p>Updated 17 May 2021</p>",
+        "2021-05-03",
+        "meta article:published_time"
+    )]
+    [InlineData(
+        "<meta property='article:published_time' content='2021-05-03'>",
+        "<p>The fair will open in the old harbour of Selm on 17 May 2021</p>",
+        "2021-05-03",
+        "meta article:published_time"
+    )]
+    [InlineData(
+        "<link rel='canonical' href='https://selm.example/2021/05/03/lakes'><meta property='article:published_time' content='2021-05-05'>",
+        "<p>17 May 2021</p>",
+        "2021-05-03",
+        "url"
+    )]
+    [InlineData("<h1>Lakes</h1>", "<ul class='nav'><li>17 May 2021</li></ul>", "2021-05-17", "line beside the title")]
+    [InlineData("", "<ul class='nav'><li>17 May 2021</li><li>18 May 2021</li></ul>", null, null)]
+    [InlineData(
+        """<script>var item = {"id":7,"published_at":"2021-05-03T06:00:00","title":"x"};</script>""",
+        "",
+        "2021-05-03",
+        "script data"
+    )]
+    [InlineData(
+        """<script>window.data = "{\"datePublished\":\"2021-05-03\"}";</script>""",
+        "",
+        "2021-05-03",
+        "script data"
+    )]
+    [InlineData("""<script>[{"published_at":"2021-05-03"},{"published_at":"2021-05-04"}]</script>""", "", null, null)]
+    [InlineData("""<script>{"published_at":"soon","pubDate":2021}</script>""", "", null, null)]
     [InlineData("", "", null, null)]
     public void Read_Date_IsTheDayOfPublication(string head, string line, string? day, string? found)
     {
         var published = Read(head, line).Published;
 
         Assert.Equal((day, found), (published?.Date.ToString(), published?.Found));
+    }
+
+    [Fact]
+    public void Read_DateBelowTheText_IsFound()
+    {
+        var page =
+            $"<html lang='en'><body><article>{Prose}{Prose}{Prose}</article><p>Selm, 3 May 2021</p><p>1 June 2021</p></body></html>";
+
+        var published = DocumentReader
+            .Read("page.html", Encoding.UTF8.GetBytes(page), new ReadingOptions())
+            .Single()
+            .Published;
+
+        Assert.Equal("2021-05-03", published?.Date.ToString());
+    }
+
+    [Fact]
+    public void Read_DateOfAForumsFirstPost_IsThePagesDate()
+    {
+        var page =
+            $"<html lang='en'><body><h1>Lakes</h1><div class='comments'><p>17 May 2021</p>{Prose}{Prose}</div><div class='comments'><p>18 May 2021</p><p>Yes.</p></div></body></html>";
+
+        var published = DocumentReader
+            .Read("page.html", Encoding.UTF8.GetBytes(page), new ReadingOptions())
+            .Single()
+            .Published;
+
+        Assert.Equal("2021-05-17", published?.Date.ToString());
     }
 
     [Theory]
