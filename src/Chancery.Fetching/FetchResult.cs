@@ -26,9 +26,13 @@ public abstract record FetchResult
     /// <param name="Reason">One line: "404 Not Found".</param>
     public sealed record Gone(string Reason) : FetchResult;
 
-    /// <summary>The address is not fetched: its scheme, where it leads, or robots.txt.</summary>
+    /// <summary>The address is not fetched: its scheme, or where it leads.</summary>
     /// <param name="Reason">One line.</param>
     public sealed record Refused(string Reason) : FetchResult;
+
+    /// <summary>The site's robots.txt asks not to fetch the address.</summary>
+    /// <param name="Reason">One line.</param>
+    public sealed record Disallowed(string Reason) : FetchResult;
 
     /// <summary>It could not be fetched this time.</summary>
     /// <param name="Reason">One line.</param>

@@ -113,7 +113,7 @@ public sealed class Fetcher : IDisposable
 
             return rules.Allows(request.Address.PathAndQuery)
                 ? await SendAsync(request, PauseOf(rules), _options.MaxBytes, cancellationToken)
-                : (new FetchResult.Refused("robots.txt of the site asks not to fetch it"), null);
+                : (new FetchResult.Disallowed("robots.txt of the site asks not to fetch it"), null);
         }
         catch (Exception exception)
             when (exception is HttpRequestException or IOException or System.Net.Sockets.SocketException)

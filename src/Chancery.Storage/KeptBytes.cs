@@ -30,19 +30,30 @@ public static class KeptBytes
         );
     }
 
-    /// <summary>What this build of the engine finds in bytes of which nothing else is known.</summary>
-    /// <param name="name">The name they were read under; its ending helps to tell the format.</param>
-    /// <param name="hash">SHA-256 of the bytes.</param>
-    /// <param name="bytes">The bytes of a file, or of one line of a <c>.jsonl</c>.</param>
+    /// <summary>What this build of the engine finds in the bytes of a removed document, or null where they were purged or are not read as one document any more.</summary>
+    /// <param name="tombstone">What stayed of it.</param>
     /// <param name="options">Limits.</param>
     /// <param name="analyze">Finds turns and quotations in a document.</param>
     public static DocumentAnalysis? Analyze(
-        string name,
-        string hash,
-        ReadOnlyMemory<byte> bytes,
+        Tombstone tombstone,
         ReadingOptions options,
         Func<Document, DocumentAnalysis> analyze
-    ) => Analyze(name, hash, bytes, KeptOrigin.Unknown, options, analyze);
+    )
+    {
+        ArgumentNullException.ThrowIfNull(tombstone);
+        ArgumentNullException.ThrowIfNull(analyze);
+        var name = tombstone.Versions is [var first, ..] ? first.Name : tombstone.Name;
+        return tombstone.Bytes is { } bytes
+            ? Analyze(
+                name,
+                tombstone.Hash,
+                bytes,
+                tombstone.Origin,
+                options,
+                document => analyze(document with { Id = tombstone.Name })
+            )
+            : null;
+    }
 
     internal static DocumentAnalysis? Analyze(
         string name,

@@ -215,4 +215,5 @@ internal static class LayoutJson
 [JsonSerializable(typeof(Sqlite.LineageTable.Detail))]
 [JsonSerializable(typeof(ImmutableArray<DocumentVersion>))]
 [JsonSerializable(typeof(ImmutableArray<KeptVerdict>))]
+[JsonSerializable(typeof(KeptOrigin))]
 internal sealed partial class LayoutJsonContext : JsonSerializerContext;

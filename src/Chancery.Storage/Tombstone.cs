@@ -12,6 +12,7 @@ namespace Chancery.Storage;
 /// <param name="Versions">The readings that had brought its bytes.</param>
 /// <param name="Verdicts">What had been answered for its quotations.</param>
 /// <param name="Bytes">The bytes, for taking the removal back; null once they were purged.</param>
+/// <param name="Origin">What was known beside the bytes; nothing once they were purged, or where a program before schema 7 removed it.</param>
 public sealed record Tombstone(
     string Hash,
     int ByteCount,
@@ -21,5 +22,6 @@ public sealed record Tombstone(
     DateTimeOffset RemovedAt,
     ImmutableArray<DocumentVersion> Versions,
     ImmutableArray<KeptVerdict> Verdicts,
-    ReadOnlyMemory<byte>? Bytes
+    ReadOnlyMemory<byte>? Bytes,
+    KeptOrigin Origin
 );

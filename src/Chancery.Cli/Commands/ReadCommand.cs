@@ -94,7 +94,7 @@ internal static class ReadCommand
         await Progress.ShowAsync(terminal, "Comparing", () => (0, 0), CompareAsync(record, cancellationToken));
         report.End();
 
-        return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
+        return report.HasProblems || report.HasDisallowed ? ExitCode.Failed : ExitCode.Done;
     }
 
     private static async Task ReadFilesAsync(

@@ -16,6 +16,9 @@ internal abstract class ReadReport(Terminal terminal) : IReadingReport
 
     public bool HasProblems { get; private set; }
 
+    /// <summary>True where a site asks not to fetch an address.</summary>
+    public bool HasDisallowed { get; private set; }
+
     public static ReadReport Create(Terminal terminal, string format, string recordPath) =>
         format == "text"
             ? new TextReport(terminal, recordPath)
@@ -33,7 +36,15 @@ internal abstract class ReadReport(Terminal terminal) : IReadingReport
 
     public void AddProblem(InputProblem problem)
     {
-        HasProblems = true;
+        if (problem.Id == InputProblem.Disallowed)
+        {
+            HasDisallowed = true;
+        }
+        else
+        {
+            HasProblems = true;
+        }
+
         terminal.Error.WriteLine(problem);
     }
 

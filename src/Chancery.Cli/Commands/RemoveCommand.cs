@@ -150,7 +150,7 @@ internal static class RemoveCommand
         CancellationToken cancellationToken
     )
     {
-        if (tombstone.Bytes is not { } bytes)
+        if (tombstone.Bytes is null)
         {
             throw new UsageException(
                 $"{tombstone.Name}: its bytes were purged; read the document again with 'chancery read --restore'."
@@ -161,11 +161,9 @@ internal static class RemoveCommand
         var readAt = tombstone.Versions is [var earliest, ..] ? earliest.ReadAt : tombstone.RemovedAt;
         var analysis =
             KeptBytes.Analyze(
-                name,
-                tombstone.Hash,
-                bytes,
+                tombstone,
                 new ReadingOptions(),
-                document => DocumentAnalyzer.Analyze(document with { Id = tombstone.Name }, authority.Value)
+                document => DocumentAnalyzer.Analyze(document, authority.Value)
             ) ?? throw new UsageException($"{tombstone.Name}: its bytes are not read as a document any more.");
         await record.AddAsync([RecordEntry.Of(name, readAt, analysis).Restoring()], cancellationToken);
     }

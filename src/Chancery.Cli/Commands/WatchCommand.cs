@@ -92,7 +92,9 @@ internal static class WatchCommand
             await terminal.Out.FlushAsync(cancellationToken);
             if (arguments.GetValue(Once))
             {
-                return report.HasProblems ? ExitCode.Failed : ExitCode.Done;
+                return report.HasProblems ? ExitCode.Failed
+                    : report.HasDisallowed ? ExitCode.Disallowed
+                    : ExitCode.Done;
             }
 
             await terminal.Error.WriteLineAsync($"next round at {ChangeWords.Time(time.GetUtcNow() + every)}");

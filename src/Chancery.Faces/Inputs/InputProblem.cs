@@ -6,5 +6,8 @@ namespace Chancery.Faces.Inputs;
 /// <param name="Message">What was found and what was expected.</param>
 internal sealed record InputProblem(string Input, string Id, string Message)
 {
+    /// <summary>The id where a site asks not to fetch an address.</summary>
+    public const string Disallowed = "CH2025";
+
     public override string ToString() => $"{Input}: error {Id}: {Message}";
 }

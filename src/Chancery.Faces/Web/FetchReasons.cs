@@ -12,6 +12,7 @@ internal static class FetchReasons
             {
                 FetchResult.Gone gone => gone.Reason,
                 FetchResult.Refused refused => refused.Reason,
+                FetchResult.Disallowed disallowed => disallowed.Reason,
                 FetchResult.Failed { RetryAfter: { } wait } failed =>
                     $"{failed.Reason}; the server asks to wait {(long)wait.TotalSeconds} seconds",
                 FetchResult.Failed failed => failed.Reason,

@@ -138,15 +138,15 @@ internal sealed class WebReader
         var outcome = result switch
         {
             FetchResult.Content content => await AddAsync(url, content, now, cancellationToken),
-            FetchResult.NotModified => await ObserveAsync(url, ObservationOutcome.There, null, now, cancellationToken),
-            FetchResult.Gone gone => await ObserveAsync(
+            FetchResult.NotModified => await ObserveAsync(
                 url,
-                ObservationOutcome.Gone,
-                gone.Reason,
+                ObservationOutcome.There,
+                result,
                 now,
                 cancellationToken
             ),
-            _ => await ObserveAsync(url, ObservationOutcome.Unreachable, result.Reason(), now, cancellationToken),
+            FetchResult.Gone gone => await ObserveAsync(url, ObservationOutcome.Gone, gone, now, cancellationToken),
+            _ => await ObserveAsync(url, ObservationOutcome.Unreachable, result, now, cancellationToken),
         };
         outcome = outcome with { RetryAfter = (result as FetchResult.Failed)?.RetryAfter };
         var next = Next(url, result, outcome, feed, every, now);
@@ -212,12 +212,13 @@ internal sealed class WebReader
     private async Task<WebOutcome> ObserveAsync(
         string url,
         ObservationOutcome seen,
-        string? reason,
+        FetchResult result,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
         var versions = await _record.ListVersionsAsync(url, cancellationToken);
+        var reason = seen is ObservationOutcome.There ? null : result.Reason();
         if (!versions.IsEmpty)
         {
             await _record.ObserveAsync([new Observation(url, seen, now, now, reason)], cancellationToken);
@@ -227,12 +228,17 @@ internal sealed class WebReader
         {
             ObservationOutcome.There => new WebOutcome(url, null) { IsUnchanged = true },
             ObservationOutcome.Gone when !versions.IsEmpty => new WebOutcome(url, null) { Gone = versions[^1] },
-            _ => new WebOutcome(
-                url,
-                new InputProblem(url, seen is ObservationOutcome.Gone ? "CH2022" : "CH2023", reason!)
-            ),
+            _ => new WebOutcome(url, new InputProblem(url, ProblemOf(result), reason!)),
         };
     }
+
+    private static string ProblemOf(FetchResult result) =>
+        result switch
+        {
+            FetchResult.Gone => "CH2022",
+            FetchResult.Disallowed => InputProblem.Disallowed,
+            _ => "CH2023",
+        };
 
     // What rarely changes is asked more rarely; what fails, after twice the time, and never before the server says.
     private WebAddress Next(

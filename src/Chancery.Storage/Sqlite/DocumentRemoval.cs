@@ -30,7 +30,7 @@ internal sealed class DocumentRemoval(SqliteConnection connection)
         var earlier =
             _tombstones.Find(hash)
             ?? throw new ArgumentException($"The record holds no document {hash}.", nameof(hash));
-        var purged = purges ? earlier with { Bytes = null } : earlier;
+        var purged = purges ? earlier with { Bytes = null, Origin = KeptOrigin.Unknown } : earlier;
         _tombstones.Save(purged);
         return purged;
     }
@@ -56,7 +56,8 @@ internal sealed class DocumentRemoval(SqliteConnection connection)
                     verdict.CheckedAt
                 )),
             ],
-            purges ? default(ReadOnlyMemory<byte>?) : document.Bytes
+            purges ? default(ReadOnlyMemory<byte>?) : document.Bytes,
+            purges ? KeptOrigin.Unknown : KeptOrigin.Of(document)
         );
     }
 

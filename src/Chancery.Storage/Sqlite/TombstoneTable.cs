@@ -7,7 +7,8 @@ namespace Chancery.Storage.Sqlite;
 /// <summary>What stays of removed documents.</summary>
 internal sealed class TombstoneTable(SqliteConnection connection)
 {
-    private const string Columns = "hash, byte_count, name, title, reason, removed_at, kept, versions, verdicts";
+    private const string Columns =
+        "hash, byte_count, name, title, reason, removed_at, kept, versions, verdicts, origin";
 
     public Tombstone? Find(string hash) =>
         List($"SELECT {Columns} FROM tombstone WHERE hash = $hash", hash) is [var one] ? one : null;
@@ -20,7 +21,7 @@ internal sealed class TombstoneTable(SqliteConnection connection)
         using var command = connection.Command(
             $"""
             INSERT OR REPLACE INTO tombstone ({Columns})
-            VALUES ($hash, $byteCount, $name, $title, $reason, $removedAt, $kept, $versions, $verdicts)
+            VALUES ($hash, $byteCount, $name, $title, $reason, $removedAt, $kept, $versions, $verdicts, $origin)
             """
         );
         command.Run(
@@ -38,6 +39,12 @@ internal sealed class TombstoneTable(SqliteConnection connection)
             (
                 "$verdicts",
                 JsonSerializer.Serialize(tombstone.Verdicts, LayoutJsonContext.Default.ImmutableArrayKeptVerdict)
+            ),
+            (
+                "$origin",
+                tombstone.Origin == KeptOrigin.Unknown
+                    ? null
+                    : JsonSerializer.Serialize(tombstone.Origin, LayoutJsonContext.Default.KeptOrigin)
             )
         );
     }
@@ -78,7 +85,10 @@ internal sealed class TombstoneTable(SqliteConnection connection)
                     ),
                     Bytes: reader.IsDBNull(6)
                         ? default(ReadOnlyMemory<byte>?)
-                        : Compression.Decompress(reader.GetFieldValue<byte[]>(6), reader.GetInt32(1))
+                        : Compression.Decompress(reader.GetFieldValue<byte[]>(6), reader.GetInt32(1)),
+                    Origin: reader.Text(9) is { } origin
+                        ? JsonSerializer.Deserialize(origin, LayoutJsonContext.Default.KeptOrigin)!
+                        : KeptOrigin.Unknown
                 )
             );
         }

@@ -211,7 +211,7 @@ public sealed class FetcherTests : IDisposable
         Assert.IsType<FetchResult.Content>(await FetchAsync(fetcher, "/open"));
         Assert.Contains(
             "robots.txt",
-            Assert.IsType<FetchResult.Refused>(await FetchAsync(fetcher, "/closed/page")).Reason,
+            Assert.IsType<FetchResult.Disallowed>(await FetchAsync(fetcher, "/closed/page")).Reason,
             StringComparison.Ordinal
         );
         Assert.Equal(["/robots.txt", "/open"], _server.Requests.Select(request => request.Path));

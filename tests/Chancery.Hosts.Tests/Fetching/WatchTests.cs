@@ -113,6 +113,21 @@ public sealed class WatchTests : IDisposable
     }
 
     [Fact]
+    public void Watch_SiteThatAsksNotToBeRead_EndsWithOne()
+    {
+        _server.Set("/robots.txt", "User-agent: *\nDisallow: /closed", "text/plain");
+        _server.Set("/one", Page(Texts.Interview));
+        SetFeed("/one", "/closed");
+
+        var result = Watch();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("CH2025", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Matches(@"added +\S*/one", result.Output);
+        Assert.Equal(2, Read("/closed").ExitCode);
+    }
+
+    [Fact]
     public void Watch_ServerThatFails_IsLeftAloneUntilItsTime()
     {
         _server.SetStatus("/feed", 503, ("Retry-After", "7200"));

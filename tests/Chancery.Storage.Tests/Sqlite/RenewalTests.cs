@@ -74,6 +74,57 @@ public sealed class RenewalTests : IDisposable
         Assert.Equal((Words, "https://a.example/one"), (repaired.Source.Value, repaired.Url));
     }
 
+    [Fact]
+    public async Task Undo_OfAFetchedPage_KeepsAddressAndCharset()
+    {
+        var page = new Member(
+            "https://a.example/one",
+            Encoding.Latin1.GetBytes("The town of \u00A5up\u00E8a keeps the treaty, said Minister Orla Venn on Sunday.")
+        )
+        {
+            Url = "https://a.example/one",
+            Charset = "iso-8859-2",
+        };
+        await using var record = SqliteRecordStore.Open(Path, new RecordOptions { Create = true });
+        var document = DocumentReader.Read(page, new ReadingOptions()).Single();
+        await record.AddAsync([RecordEntry.Of(page.Id, Documents.ReadAt, DocumentAnalyzer.Analyze(document))], Cancel);
+
+        await record.RemoveAsync(document.Hash, "a trial", Documents.ReadAt, false, Cancel);
+        var tombstone = Assert.Single(await record.ListTombstonesAsync(Cancel));
+        var restored = KeptBytes.Analyze(tombstone, new ReadingOptions(), DocumentAnalyzer.Analyze)!.Document;
+
+        Assert.Equal(
+            (Words, "https://a.example/one", "iso-8859-2"),
+            (restored.Source.Value, restored.Url, restored.Charset)
+        );
+        await record.RemoveAsync(document.Hash, "a trial", Documents.ReadAt, purges: true, Cancel);
+        Assert.Equal(KeptOrigin.Unknown, Assert.Single(await record.ListTombstonesAsync(Cancel)).Origin);
+    }
+
+    [Fact]
+    public async Task Open_RecordWithARemovalOfTheSchemaBefore_BringsItBack()
+    {
+        var document = DocumentReader.Read("talk.txt", Encoding.UTF8.GetBytes(Words), new ReadingOptions()).Single();
+        await using (var record = SqliteRecordStore.Open(Path, new RecordOptions { Create = true }))
+        {
+            await record.AddAsync(
+                [RecordEntry.Of("talk.txt", Documents.ReadAt, DocumentAnalyzer.Analyze(document))],
+                Cancel
+            );
+            await record.RemoveAsync(document.Hash, "a trial", Documents.ReadAt, false, Cancel);
+        }
+
+        Execute("ALTER TABLE tombstone DROP COLUMN origin; PRAGMA user_version = 6");
+
+        await using var opened = SqliteRecordStore.Open(Path, new RecordOptions());
+        var tombstone = Assert.Single(await opened.ListTombstonesAsync(Cancel));
+        Assert.Equal(KeptOrigin.Unknown, tombstone.Origin);
+        var restored = KeptBytes.Analyze(tombstone, new ReadingOptions(), DocumentAnalyzer.Analyze)!;
+        await opened.AddAsync([RecordEntry.Of("talk.txt", Documents.ReadAt, restored).Restoring()], Cancel);
+        Assert.Empty(await opened.ListTombstonesAsync(Cancel));
+        Assert.Empty(await opened.AuditAsync(null, Cancel));
+    }
+
     private async Task<(Document Before, Document After)> RenewAsync(Member member)
     {
         await using var record = SqliteRecordStore.Open(Path, new RecordOptions { Create = true });
