@@ -1,4 +1,5 @@
 using System.Buffers;
+using Chancery.Language;
 using Chancery.Text;
 
 namespace Chancery.Actors;
@@ -48,7 +49,14 @@ internal static class Apposition
         var start = run.End + 1;
         var close = text.AsSpan(start, Math.Min(MaxLength, end - start)).IndexOfAny(Ends);
         var phrase = close > 0 ? text.Substring(start, close).Trim() : "";
-        return IsOffice(phrase) ? phrase : null;
+        return IsOffice(phrase) && !EndsInVerb(phrase) ? phrase : null;
+    }
+
+    // "in Norstad, one diplomat joked,"
+    private static bool EndsInVerb(string phrase)
+    {
+        var frames = Lexicon.Find(phrase.AsSpan(phrase.LastIndexOf(' ') + 1)).Frames;
+        return frames != ReportingFrame.None && !frames.HasFlag(ReportingFrame.AlsoNoun);
     }
 
     // "Norland's foreign minister, Vesna Tarr,"

@@ -99,6 +99,17 @@ internal sealed class DocumentPersons
             : null;
     }
 
+    /// <summary>"Critics", "Farmers" at the beginning of a sentence: a word in -s that is nobody's name as far as the document and the authority data show.</summary>
+    public bool IsPluralNoun(PersonName name, TextSpan mention) =>
+        name.FullName is [_, _, .., not 's', 's'] word
+        && char.IsLower(_text[mention.Start + 1])
+        && word.Length == mention.Length
+        && PersonGathering.BeginsSentence(_text, mention.Start, 0)
+        && BearersOf(name).All.Count == 0
+        && !Knows(name)
+        && _authority.FindBody(word) is null
+        && !_possible.StandsInside(word);
+
     /// <summary>True where the name is that of one person whom the document names in full.</summary>
     public bool IsNamed(PersonName name) => BearersOf(name).All.Count == 1;
 

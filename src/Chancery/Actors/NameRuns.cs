@@ -108,9 +108,15 @@ internal static class NameRuns
     private static bool IsNameWord(string text, Word word, bool inside) =>
         word.Kind == WordKind.Word
         && char.IsUpper(text[word.Span.Start])
-        && !word.Is(SmallWords)
+        && (!word.Is(SmallWords) || IsGivenName(text, word))
         && !GermanSmallWords.Contains(text.AsSpan(word.Span.Start, word.Span.Length))
         && (inside || !word.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Time));
+
+    // "Per Lind": a preposition that is a given name too, before another capital.
+    private static bool IsGivenName(string text, Word word) =>
+        word.Is(WordClass.Preposition)
+        && NextIsCapital(text, word.Span.End, text.Length)
+        && GivenNames.GenderOf(text.Substring(word.Span.Start, word.Span.Length)) != NameGender.Unknown;
 
     // "der" and "den" go on from another particle, as in "von der Lind"; behind a noun they begin a German genitive.
     private static bool IsParticle(string text, Word word, int end) =>

@@ -152,7 +152,7 @@ internal sealed class PersonGathering(string text)
             };
         }
 
-        if (name.Given.Length > 1 && BeginsSentence(run.Start, stretch.Start) && IsAnotherWord(name.Given))
+        if (name.Given.Length > 1 && BeginsSentence(text, run.Start, stretch.Start) && IsAnotherWord(name.Given))
         {
             // "Rival Vera Tarr"
             run = new TextSpan(run.Start + words.IndexOf(' ', StringComparison.Ordinal) + 1, run.End);
@@ -182,7 +182,7 @@ internal sealed class PersonGathering(string text)
             person.Add(name);
         }
 
-        if (name.Given.Length > 1 && !BeginsSentence(run.Start, stretchStart))
+        if (name.Given.Length > 1 && !BeginsSentence(text, run.Start, stretchStart))
         {
             person.NoteInside(name);
         }
@@ -197,14 +197,15 @@ internal sealed class PersonGathering(string text)
         && given[0][^1] != '.'
         && GivenNames.GenderOf(given[1]) != NameGender.Unknown;
 
-    private bool BeginsSentence(int at, int from)
+    /// <summary>True where a place of the text begins a sentence or a stretch, as far as the mark before it shows.</summary>
+    public static bool BeginsSentence(string text, int at, int from)
     {
         while (at > from && (char.IsWhiteSpace(text[at - 1]) || text[at - 1] is '"' or '“' or '„' or '«' or '(' or '‘'))
         {
             at--;
         }
 
-        return at == from || text[at - 1] is '.' or '!' or '?' or ':' or ';' or '—' or '–';
+        return at == from || text[at - 1] is '.' or '!' or '?' or ':' or ';' or '—' or '–' or '”' or '»';
     }
 
     private DocumentPerson? NoteTitled(PersonName name, TextSpan run)

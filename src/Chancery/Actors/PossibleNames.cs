@@ -8,6 +8,7 @@ internal sealed class PossibleNames(string text)
     private static readonly string[] AdjectiveEndings = ["n", "an", "ian", "ic", "ish", "ese"];
 
     private readonly Lazy<HashSet<string>> _capitalWords = new(() => WordsOf(text, char.IsUpper));
+    private readonly Lazy<HashSet<string>> _insideWords = new(() => InsideWordsOf(text));
     private readonly Lazy<HashSet<string>> _smallWords = new(() => WordsOf(text, char.IsLower));
 
     /// <summary>True where the person's first word is a given name, as far as the document shows.</summary>
@@ -42,6 +43,30 @@ internal sealed class PossibleNames(string text)
                     && _capitalWords.Value.Contains(name[..^ending.Length])
                 )
         ) || (name.Length > 3 && text.Contains($" in {name}", StringComparison.Ordinal));
+
+    /// <summary>True where the word stands with its capital behind a small letter, a comma or an article, as only names do.</summary>
+    public bool StandsInside(string word) => _insideWords.Value.Contains(word);
+
+    private static HashSet<string> InsideWordsOf(string text)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        var lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var at = 2; at < text.Length; at++)
+        {
+            if (char.IsUpper(text[at]) && text[at - 1] == ' ' && (char.IsLower(text[at - 2]) || text[at - 2] == ','))
+            {
+                var start = at;
+                while (at < text.Length && char.IsLetter(text[at]))
+                {
+                    at++;
+                }
+
+                lookup.Add(text.AsSpan(start, at - start));
+            }
+        }
+
+        return words;
+    }
 
     private static HashSet<string> WordsOf(string text, Func<char, bool> beginsSo)
     {

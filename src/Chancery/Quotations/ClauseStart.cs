@@ -17,6 +17,12 @@ internal static class ClauseStart
         {
             if (sentence.MarkAt(i) is ':' or '：')
             {
+                if (i > at + 1 && sentence.Equals(at, "what") && sentence[i - 1].Takes(ReportingFrame.Speech))
+                {
+                    // "I say what my grandmother used to say: “…”": her words.
+                    return false;
+                }
+
                 start = i + 1;
                 return start < sentence.Count;
             }

@@ -225,6 +225,8 @@ internal sealed class DraftReader(
             // Arabic has no capitals that tell a name from the office before it.
             : languages[index] == "ar" ? NamedSpeaker.Unknown
             : isBare ? lastNamed
+            : SubjectReader.BeforeRelative(sentence, clause.Subject) is { } before && speakers.IsPerson(before)
+                ? speakers.Resolve(before)
             : speaker is { } mention ? speakers.Resolve(mention, text.AsSpan(cue.Start, cue.Length))
             : NamedSpeaker.Unknown;
         covered.UnionWith(content.Marked);
@@ -277,7 +279,7 @@ internal sealed class DraftReader(
             var label = SpeakerLabel.Find(text, part.Inner);
             var (speaker, named) = (label ?? announced) is { } given
                 ? (given, speakers.Resolve(given))
-                : _nearby.Of(LastDraft, sentence, i, index);
+                : _nearby.Of(LastDraft, sentence, i, index, paragraphs[index].IsHeading);
             _drafts.Add(
                 new QuotationDraft
                 {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Language;
 
@@ -7,6 +8,19 @@ namespace Chancery.Quotations;
 internal static class HeadlineReader
 {
     private const int MaxNameWords = 6;
+
+    /// <summary>What newspapers put before a heading to say what kind of text follows.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Kickers = FrozenSet
+        .ToFrozenSet(
+            (
+                "Q&A|Analysis|Opinion|Exclusive|Watch|Video|Live|Update|Updates|Breaking|Breaking News|Interview|Review|Editorial|Comment|Explainer|Explained|Timeline|Profile"
+                + "|Obituary|Photos|Pictures|Podcast|Transcript|Report|Fact Check|Factbox|Poll|Read|Listen|Correction|Letters|Letter|Column|Summary|Highlights|Insight|Background"
+                + "|Feature|Column|Exclusive Interview|Special Report|Press Review|Quote|Quotes|Quotations|Note|Editor's Note|Headline|Headlines"
+                + "|Analyse|Kommentar|Meinung|Hintergrund|Porträt|Nachruf|Leitartikel|Pressestimmen|Entretien|Analyse|Opinion|Entrevista|Análisis|Opinión|Rozhovor|Komentár|Интервью|Мнение|Видео"
+            ).Split('|'),
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The reporting clause of a heading, or null.</summary>
     public static ReportingClause? Read(OuterSentence heading)
@@ -81,6 +95,13 @@ internal static class HeadlineReader
         return null;
     }
 
+    /// <summary>True for "Analysis" and its like in front of a heading.</summary>
+    public static bool IsKicker(OuterSentence sentence, WordRange words)
+    {
+        var span = sentence.SpanOf(words.Start, words.End);
+        return Kickers.Contains(sentence.Text.AsSpan(span.Start, span.Length));
+    }
+
     private static int BehindFrom(OuterSentence sentence, int colon)
     {
         for (var i = colon - 2; i >= 0; i--)
@@ -117,6 +138,7 @@ internal static class HeadlineReader
         }
 
         var span = sentence.SpanOf(name.Start, name.End);
-        return PersonName.Parse(sentence.Text.Substring(span.Start, span.Length)).Kind != NameKind.Generic;
+        return !IsKicker(sentence, name)
+            && PersonName.Parse(sentence.Text.Substring(span.Start, span.Length)).Kind != NameKind.Generic;
     }
 }

@@ -122,8 +122,10 @@ internal static class NounPhrase
             return false;
         }
 
+        // "her grandmother"; but "told her Lind would come".
         return !first.Is(WordClass.Preposition | WordClass.To | WordClass.ObjectPronoun)
-            || first.Is(WordClass.SubjectPronoun);
+            || first.Is(WordClass.SubjectPronoun)
+            || (first.Is(WordClass.Possessive) && !sentence[phrase.Start + 1].Word.IsCapitalized);
     }
 
     public static bool EndsIn(OuterSentence sentence, int index, string ending) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Text;
 
@@ -89,6 +90,11 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
             var limit = next < marked.Length ? marked[next].Outer.Start : paragraph.End;
             if (WordScanner.TryRead(text, ref at, limit, out var word))
             {
+                if (words.Count > 0 && word.IsCapitalized && IsGivenName(text, words[^1]))
+                {
+                    words[^1] = new OuterWord(words[^1].Word with { Entry = default }, -1);
+                }
+
                 words.Add(new OuterWord(word, -1));
                 if (
                     !SentenceSplitter.EndsSentence(text, word, limit)
@@ -125,6 +131,12 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
             yield return new OuterSentence(text, words.ToImmutable(), marked);
         }
     }
+
+    // "Per Lind": in front of another capital a preposition that is a given name too is one.
+    private static bool IsGivenName(string text, OuterWord word) =>
+        word.Is(WordClass.Preposition)
+        && word.Word.IsCapitalized
+        && GivenNames.GenderOf(text.Substring(word.Span.Start, word.Span.Length)) != NameGender.Unknown;
 
     // A nickname inside a name is a word of it: Marta "Mia" Lind, Marta “the Mouse” Lind.
     private static OuterWord AsWord(string text, MarkedText marked, int index, ImmutableArray<OuterWord>.Builder before)

@@ -139,6 +139,11 @@ internal static class ReportingClauseFinder
             return null;
         }
 
+        if (!IsReport(sentence, subject, verb, start))
+        {
+            return null;
+        }
+
         if (sentence[start].Is(WordClass.Relative) && sentence.IsComma(start - 1))
         {
             // "replied within a day, which is …": about the reply, not what it said.
@@ -152,7 +157,7 @@ internal static class ReportingClauseFinder
             {
                 start++;
             }
-            else if (subject.Start > 1)
+            else if (subject.Start > 1 && sentence.MarkAt(start - 1) != ':')
             {
                 return null;
             }
@@ -197,6 +202,38 @@ internal static class ReportingClauseFinder
             }
             : null;
     }
+
+    private static bool IsReport(OuterSentence sentence, WordRange subject, int verb, int start)
+    {
+        if (sentence.Equals(subject.Start, "neither") || sentence.Equals(subject.Start, "none"))
+        {
+            // "Neither side would say whether …": nothing is said.
+            return false;
+        }
+
+        if (
+            !sentence[start].IsQuote
+            && (sentence.Equals(verb - 2, "used") || (sentence.MarkAt(start - 1) == ':' && IsBeginning(sentence, verb)))
+        )
+        {
+            // "as they used to say", "It ended as it had begun: with an empty chair"
+            return false;
+        }
+
+        // "I say what my grandmother used to say: “…”": her words.
+        for (var i = start + 1; sentence[start].Is(WordClass.Interrogative) && i + 1 < sentence.Count; i++)
+        {
+            if (sentence.MarkAt(i) == ':' && sentence[i + 1].IsQuote && sentence[i - 1].Takes(ReportingFrame.Speech))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBeginning(OuterSentence sentence, int verb) =>
+        sentence.Equals(verb, "began") || sentence.Equals(verb, "begun") || sentence.Equals(verb, "started");
 
     // "Tarr said: “No.” Lind said: “Yes.”": the words behind the first marks lead to the second ones.
     private static int WithoutNextClause(OuterSentence sentence, int start, int end)

@@ -94,8 +94,10 @@ internal static class SourcePhraseReader
                     sentence[verb].Takes(ReportingFrame.Speech)
                     || (sentence[verb].Takes(ReportingFrame.Utterance) && sentence[verb].Takes(ReportingFrame.That))
                 ) && !sentence[verb].Takes(ReportingFrame.AlsoNoun | ReportingFrame.Gerund);
+            // "as they used to say": a saying of nobody's.
             if (
                 (isPut || isReport)
+                && !sentence.Equals(verb - 2, "used")
                 && SubjectReader.TryReadBefore(sentence, verb, at + 1, out var subject, out var cueStart)
             )
             {

@@ -116,6 +116,12 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         }
 
         var name = Parse(mention);
+        if (name is { Kind: NameKind.Person, Given: [], Titles: [] } && persons.IsPluralNoun(name, mention))
+        {
+            _joint.Forget();
+            return NamedSpeaker.Unknown;
+        }
+
         return name.Kind == NameKind.Person ? ResolvePerson(name, mention) : ResolveRole(name, mention);
     }
 
@@ -142,6 +148,10 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
         return label;
     }
+
+    /// <summary>True for a mention of one person whom the document names in full.</summary>
+    public bool IsPerson(TextSpan mention) =>
+        JointAt(mention).IsEmpty && Parse(mention) is { Kind: NameKind.Person } name && persons.IsNamed(name);
 
     private string? Current => _antecedents.Last?.FullName;
 

@@ -23,7 +23,7 @@ internal static class SpeakerWeights
     public const double LikelyGender = 0.75;
 
     /// <summary>For a person of unknown gender whose name looks otherwise.</summary>
-    public const double UnlikelyGender = 0.3;
+    public const double UnlikelyGender = 0.15;
 
     /// <summary>For who is named in the words: one seldom calls oneself by name.</summary>
     public const double NamedInWords = 0.2;

@@ -17,21 +17,57 @@ internal sealed class SpeakersNearby(string text, ImmutableArray<string?> langua
         QuotationDraft? last,
         OuterSentence sentence,
         int quote,
-        int index
+        int index,
+        bool isHeading
     )
     {
+        if (RelativeSource(last, sentence, quote) is { } source)
+        {
+            return (source.Speaker, source.Named);
+        }
+
         if (
             ClauseFinder.SubjectOf(sentence, languages[index]) is { IsEmpty: false } subject
             && (subject.End <= quote || (subject.Start == quote + 1 && sentence.EndsInComma(quote)))
         )
         {
+            if (sentence.MarkAt(subject.End) == ':' && HeadlineReader.IsKicker(sentence, subject))
+            {
+                return (null, NamedSpeaker.Unknown);
+            }
+
             // The sentence says who; whoever else is near does not count.
-            var mention = sentence.SpanOf(subject.Start, subject.End);
+            var end = isHeading && IsNameAndVerb(sentence, subject) ? subject.End - 1 : subject.End;
+            var mention = sentence.SpanOf(subject.Start, end);
             return (mention, speakers.Resolve(mention));
         }
 
         return Last(last, index, sentence.Marked[sentence[quote].Marked].Inner);
     }
+
+    // "…, according to a statement from her office, which accused Norland of “…”": what the relative clause says is its source's.
+    private static QuotationDraft? RelativeSource(QuotationDraft? last, OuterSentence sentence, int quote)
+    {
+        for (var i = quote - 1; i > 1 && !sentence.IsComma(i) && !sentence[i].IsQuote; i--)
+        {
+            if (sentence[i].Is(WordClass.Relative) && sentence.IsComma(i - 1))
+            {
+                return last?.Speaker?.End == sentence[i - 2].Span.End ? last : null;
+            }
+        }
+
+        return null;
+    }
+
+    // "Sudmark walks out of talks, blames “…”"
+    private static bool IsNameAndVerb(OuterSentence sentence, WordRange subject) =>
+        subject.Count == 2
+        && sentence[subject.Start].Word.IsCapitalized
+        && !sentence[subject.Start].Is(WordClass.Determiner | WordClass.Adverb | WordClass.Preposition)
+        && sentence[subject.End - 1] is { Word.IsCapitalized: false } verb
+        && !verb.Is(WordClass.Hearer)
+        && sentence.TextOf(subject.End - 1) is [.., not 's', 's'] written
+        && !Actors.OfficeWords.IsOffice(written[..^1]);
 
     /// <summary>The likeliest of those who acted or spoke last.</summary>
     /// <param name="last">The quotation before.</param>

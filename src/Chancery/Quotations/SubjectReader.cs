@@ -1,4 +1,5 @@
 using Chancery.Language;
+using Chancery.Text;
 
 namespace Chancery.Quotations;
 
@@ -80,6 +81,23 @@ internal static class SubjectReader
 
         subject = PhraseFront.Trim(sentence, new WordRange(start, end));
         return !subject.IsEmpty && NounPhrase.IsNominal(sentence, subject);
+    }
+
+    /// <summary>"The council, which said …": the phrase that a relative subject stands for; null for other subjects.</summary>
+    public static TextSpan? BeforeRelative(OuterSentence sentence, WordRange subject)
+    {
+        var isRelative =
+            subject.Count == 1 && sentence[subject.Start].Is(WordClass.Relative) && sentence.IsComma(subject.Start - 1);
+        var end = subject.Start - 1;
+        if (!isRelative || end < 1 || !sentence.IsWord(end - 1))
+        {
+            return null;
+        }
+
+        var phrase = PhraseFront.Trim(sentence, new WordRange(NounPhrase.StartOfPhrase(sentence, end - 1, 0), end));
+        return phrase.IsEmpty || !NounPhrase.IsNominal(sentence, phrase)
+            ? null
+            : sentence.SpanOf(phrase.Start, phrase.End);
     }
 
     // "Lind, the minister, said": the phrase before the commas; "On Monday, Lind said" has no second one.

@@ -61,6 +61,12 @@ internal static class TrailingClauseReader
             return null;
         }
 
+        if (!isSpeech && sentence.Equals(verb - 2, "used"))
+        {
+            // "…, as they used to say"
+            return null;
+        }
+
         var leadsOn = sentence[clause.Start].Is(WordClass.Coordinator) || sentence.MarkAt(clause.End) == ':';
         if (isSpeech && leadsOn && IsLedIn(sentence, contentEnd - 1))
         {

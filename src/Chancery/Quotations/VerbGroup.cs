@@ -18,6 +18,7 @@ internal static class VerbGroup
         "hastened",
         "rushed",
         "dared",
+        "used",
     ];
 
     public static bool IsVerbal(OuterSentence sentence, int index) =>
