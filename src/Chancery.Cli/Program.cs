@@ -38,6 +38,7 @@ return await CommandHost.RunAsync(
             "chancery positions --holder Norland --about sanctions"
         ),
         CompareCommand.Create(),
+        ProgrammesCommand.Create(),
         CalendarCommand.Create(),
         ReviewCommand.Create(),
         ExportCommand.Create(),

@@ -20,6 +20,7 @@ public sealed class HelpTests
     [InlineData("watch")]
     [InlineData("meetings")]
     [InlineData("compare")]
+    [InlineData("programmes")]
     [InlineData("calendar")]
     [InlineData("review")]
     [InlineData("serve")]

@@ -44,6 +44,50 @@ public sealed class RegistersTests
     }
 
     [Fact]
+    public void Csv_OfCommitments_SaysHowEachStands()
+    {
+        using var cli = Record();
+
+        var lines = cli.Run("commitments", "--record", "r.db", "--format", "csv", "--on", "2032-01-01")
+            .Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Contains(",condition,status,reports,assertedBy,", lines[0], StringComparison.Ordinal);
+        Assert.All(lines[1..], line => Assert.Contains(",overdue,", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Programmes_OfARecord_ShowWhatIsPlannedHeldAndOutstanding()
+    {
+        using var cli = new CliProcess();
+        cli.Write(
+            "talk.txt",
+            """
+            Foreign Minister Ada Lindqvist's interview with The Norhaven Gazette, Norhaven, May 4, 2031
+
+            Question: Minister, how are the Years of Lighthouses and Ports going?
+
+            Ada Lindqvist: The Years of Lighthouses and Ports include more than 200 events. So far 150 events have been held. Another 50 events remain.
+
+            """
+        );
+        Assert.Equal(0, cli.Run("read", "talk.txt", "--record", "r.db").ExitCode);
+
+        var programme = Assert.Single(Lines(cli.Run("programmes", "--record", "r.db", "--format", "jsonl")));
+
+        Assert.Equal("Years of Lighthouses and Ports", programme.GetProperty("name").GetString());
+        Assert.Equal(
+            ["more than 200 events", "150 events", "50 events"],
+            new[] { "planned", "held", "outstanding" }.Select(state =>
+                Assert.Single(programme.GetProperty(state).EnumerateArray()).GetProperty("what").GetString()
+            )
+        );
+        Assert.Equal(
+            "Another 50 events remain.",
+            programme.GetProperty("outstanding")[0].GetProperty("sentence").GetString()
+        );
+    }
+
+    [Fact]
     public void Filters_HolderPeriodAndWords_LeaveWhatIsAskedFor()
     {
         using var cli = Record();
@@ -110,7 +154,7 @@ public sealed class RegistersTests
         Assert.Equal(2, cli.Run(["review", "reject", key, .. record]).ExitCode);
         Assert.Equal(0, cli.Run(["review", "correct", meeting, "date=2031-07-01", .. signed]).ExitCode);
         cli.Write("talk.txt", Talk + "\nAda Lindqvist: Thank you.\n");
-        cli.Run("read", "talk.txt", "--record", "r.db");
+        Assert.Equal(0, cli.Run("read", "talk.txt", "--record", "r.db").ExitCode);
 
         Assert.Contains(
             Lines(cli.Run(["meetings", .. record])),

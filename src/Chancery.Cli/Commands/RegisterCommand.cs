@@ -89,7 +89,7 @@ internal static class RegisterCommand
                 );
                 break;
             case "csv":
-                RegisterCsv.Write(register, entries, terminal.Out);
+                RegisterCsv.Write(register, entries, standings, terminal.Out);
                 break;
             case var format:
                 var output = new JsonOutput(terminal, asLines: format == "jsonl");

@@ -13,6 +13,7 @@ namespace Chancery.Faces.Json;
 [JsonSerializable(typeof(LineageJson))]
 [JsonSerializable(typeof(MergeJson))]
 [JsonSerializable(typeof(PacketJson))]
+[JsonSerializable(typeof(ProgrammeJson))]
 [JsonSerializable(typeof(ReadJson))]
 [JsonSerializable(typeof(RegisterEntryJson))]
 [JsonSerializable(typeof(ReviewJson))]

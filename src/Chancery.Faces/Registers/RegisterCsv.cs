@@ -21,11 +21,24 @@ internal static class RegisterCsv
         "works",
     ];
 
-    public static void Write(Register register, IEnumerable<RegisterEntry> entries, TextWriter output)
+    /// <summary>Writes the entries; commitments with how they stand, and with the keys of the later statements that bear on them.</summary>
+    public static void Write(
+        Register register,
+        IEnumerable<RegisterEntry> entries,
+        IReadOnlyDictionary<string, CommitmentStanding> standings,
+        TextWriter output
+    )
     {
-        Csv.WriteLine(output, ["entry", "key", .. RegisterFields.Of(register).Select(field => field.Name), .. Common]);
+        var fields = RegisterFields.Of(register);
+        ImmutableArray<string> standing = register == Register.Commitments ? ["status", "reports"] : [];
+        Csv.WriteLine(output, ["entry", "key", .. fields.Select(field => field.Name), .. standing, .. Common]);
         foreach (var entry in entries)
         {
+            string?[] stands =
+                register != Register.Commitments ? []
+                : standings.GetValueOrDefault(entry.Key) is { } how
+                    ? [how.Word, string.Join("; ", how.Reports.Select(report => report.Key))]
+                : [null, null];
             foreach (var witness in entry.Witnesses)
             {
                 var evidence = witness.Row.Statement.Evidence;
@@ -34,7 +47,8 @@ internal static class RegisterCsv
                     [
                         entry.Key,
                         witness.Key,
-                        .. RegisterFields.Of(register).Select(field => field.Read(witness.Row)),
+                        .. fields.Select(field => field.Read(witness.Row)),
+                        .. stands,
                         witness.Row.Statement.AssertedBy,
                         witness.Row.Statement.OnBehalfOf,
                         witness.Document,

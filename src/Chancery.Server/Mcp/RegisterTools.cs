@@ -195,9 +195,16 @@ internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
     {
         var start = McpCursor.Read(cursor);
         var page = new List<StatedEntry>();
-        foreach (var entry in entries.Skip(start).Take(McpCursor.Size(limit, UsualLimit, MostInAnAnswer)))
+        RegisterEntry[] shown = [.. entries.Skip(start).Take(McpCursor.Size(limit, UsualLimit, MostInAnAnswer))];
+        var standings = await reader.StandingsAsync(
+            shown is [var first, ..] ? first.Row.Register : Register.Meetings,
+            shown,
+            StandingDay.Of(null, TimeProvider.System),
+            cancellationToken
+        );
+        foreach (var entry in shown)
         {
-            page.Add(await EntryOfAsync(entry, reader, cancellationToken));
+            page.Add(await EntryOfAsync(entry, reader, cancellationToken, standings.GetValueOrDefault(entry.Key)));
         }
 
         return new EntriesAnswer(
@@ -234,10 +241,11 @@ internal sealed class RegisterTools(RecordPool pool, RecordKeeper keeper)
     private static async Task<StatedEntry> EntryOfAsync(
         RegisterEntry entry,
         RegisterReader reader,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        CommitmentStanding? standing = null
     )
     {
-        var wire = await RegisterEntryJson.OfAsync(entry, reader, cancellationToken);
+        var wire = await RegisterEntryJson.OfAsync(entry, standing, reader, cancellationToken);
         var sentences = new List<StatedEntry.Sentence>();
         foreach (var witness in entry.Witnesses.Take(MostSentences))
         {

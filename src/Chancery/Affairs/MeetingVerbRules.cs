@@ -192,7 +192,13 @@ internal static class MeetingVerbRules
         if (
             sentence.NameAt(to) is not { } place
             || place.First != to
-            || place.Kind is not (SentenceNameKind.State or SentenceNameKind.Capital or SentenceNameKind.Other)
+            || place.Kind
+                is not (
+                    SentenceNameKind.State
+                    or SentenceNameKind.Capital
+                    or SentenceNameKind.Seat
+                    or SentenceNameKind.Other
+                )
             || place.IsPossessive
             || IsOfNounBehind(sentence, place)
             || (form is "came" && place.Kind == SentenceNameKind.Other && !sentence.Is(to - 1, "to"))

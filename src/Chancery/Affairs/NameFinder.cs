@@ -91,7 +91,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
                     end,
                     new TextSpan(start, start + name.Text.Length),
                     kind,
-                    name.Entry.Name,
+                    kind == SentenceNameKind.Seat ? OwnerOf(name.Entry)! : name.Entry.Name,
                     words[end - 1].Span.End > start + name.Text.Length
                 );
             }
@@ -100,7 +100,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         return null;
     }
 
-    private static SentenceNameKind? KindOf(AuthorityName name) =>
+    private SentenceNameKind? KindOf(AuthorityName name) =>
         (name.Entry.Kind, name.Kind) switch
         {
             (AuthorityKind.State, AuthorityNameKind.Adjective) => SentenceNameKind.Adjective,
@@ -108,8 +108,15 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
             (AuthorityKind.State, AuthorityNameKind.Capital) => SentenceNameKind.Capital,
             (AuthorityKind.State, _) => SentenceNameKind.State,
             (AuthorityKind.Organisation, _) => SentenceNameKind.Body,
+            (AuthorityKind.Place, _) when OwnerOf(name.Entry) is not null => SentenceNameKind.Seat,
             _ => null,
         };
+
+    // "Downing Street": the state whose office is there; "the Berlaymont": the body.
+    private string? OwnerOf(AuthorityEntry place) =>
+        place.ValueOf("stands-for") is null
+            ? null
+            : (authority.Find(place.ValueOf("in")) ?? authority.Find(place.ValueOf("stands-for")))?.Name;
 
     // The word that ends where the name does, or with a possessive ending behind it; else 0.
     private int EndOf(IReadOnlyList<Word> words, int i, int end)

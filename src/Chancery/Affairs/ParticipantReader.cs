@@ -283,6 +283,7 @@ internal static class ParticipantReader
                     is not (
                         SentenceNameKind.State
                         or SentenceNameKind.Capital
+                        or SentenceNameKind.Seat
                         or SentenceNameKind.Other
                         or SentenceNameKind.Person
                     )

@@ -58,5 +58,5 @@ internal static class PositionOwners
     }
 
     private static bool CanHold(SentenceName name) =>
-        name.Kind is SentenceNameKind.Body or SentenceNameKind.State or SentenceNameKind.Capital;
+        name.Kind is SentenceNameKind.Body or SentenceNameKind.State || name.MayStandFor;
 }

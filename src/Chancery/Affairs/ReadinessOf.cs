@@ -48,5 +48,5 @@ internal static class ReadinessOf
         return null;
     }
 
-    private static bool IsActor(SentenceName name) => name.IsActor || name.Kind == SentenceNameKind.Capital;
+    private static bool IsActor(SentenceName name) => name.IsActor || name.MayStandFor;
 }

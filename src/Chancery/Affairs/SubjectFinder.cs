@@ -83,7 +83,7 @@ internal static class SubjectFinder
             if (
                 name.First >= start
                 && name.End <= end
-                && (name.IsActor || name.Kind == SentenceNameKind.Capital)
+                && (name.IsActor || name.MayStandFor)
                 && !name.IsPossessive
                 && !IsExample(sentence, start, name.First)
                 && sentence.Form(name.First - 1)

@@ -22,6 +22,10 @@ internal static class AffairsOf
         new AuthorityFile(
             "organisations.tsv",
             "entry\tkind\tname\talias\tsource\norg:eastern-council\torganisation\tEastern Council\tEC\ttest"
+        ),
+        new AuthorityFile(
+            "places.tsv",
+            "entry\tname\tin\tstands-for\tsource\nplace:mill-street\tMill Street\tstate:sudland\tstate:sudland\ttest"
         )
     );
 

@@ -97,4 +97,11 @@ public sealed class CommitmentExtractorTests
             (commitment.Due, commitment.Condition, Assert.Single(commitment.To))
         );
     }
+
+    [Fact]
+    public void Extract_StreetThatStandsForAState_CommitsIt() =>
+        Assert.Equal(
+            ["Sudland"],
+            Assert.Single(AffairsOf.Answer("Mill Street intends to support the fishing ports.").Commitments).By
+        );
 }

@@ -97,4 +97,11 @@ public sealed class PositionExtractorTests
         Assert.Equal(issues.Length, issues.Select(issue => issue.Name).Distinct(StringComparer.Ordinal).Count());
         Assert.All(issues, issue => Assert.NotEmpty(issue.Expressions));
     }
+
+    [Theory]
+    [InlineData("Mill Street opposes sanctions.", "Sudland")]
+    [InlineData("Vessa firmly opposes all sanctions.", "Sudland")]
+    [InlineData("Mill Street’s opposition to sanctions is known.", "Sudland")]
+    public void Extract_StreetOrCapitalThatStandsForAState_IsThatStates(string sentence, string holder) =>
+        Assert.Equal([holder], AffairsOf.Answer(sentence).Positions.Select(position => position.Holder).Distinct());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Affairs;
+using Chancery.Affairs.Registers;
 using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
@@ -51,6 +52,7 @@ internal static class CompareEndpoints
                     RegisterCsv.Write(
                         Register.Positions,
                         compared.Years.SelectMany(year => year.Holders).SelectMany(holder => holder.Entries),
+                        ImmutableDictionary<string, CommitmentStanding>.Empty,
                         csv
                     );
                     return Sending.File("comparison.csv", "text/csv", csv.ToString());

@@ -28,7 +28,8 @@ internal sealed record RowView(
     public static async Task<RowView> OfAsync(
         RegisterEntry entry,
         RegisterReader registers,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        CommitmentStanding? standing = null
     )
     {
         var witnesses = ImmutableArray.CreateBuilder<Witness>(entry.Witnesses.Length);
@@ -55,7 +56,10 @@ internal sealed record RowView(
             entry.Key,
             entry.Row,
             RegisterWords.HeadingOf(entry.Row),
-            [.. RegisterWords.FactsOf(entry.Row)],
+            [
+                .. standing is null ? Array.Empty<string>() : [RegisterWords.Of(standing)],
+                .. RegisterWords.FactsOf(entry.Row),
+            ],
             witnesses.MoveToImmutable(),
             entry.Works
         );

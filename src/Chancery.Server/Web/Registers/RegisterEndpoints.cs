@@ -43,6 +43,12 @@ internal static class RegisterEndpoints
         using var lease = await pool.RentAsync(cancellationToken);
         var registers = lease.Reader.Registers;
         var entries = registers.Join(await registers.RowsAsync(kind.Register, filter, cancellationToken));
+        var standings = await registers.StandingsAsync(
+            kind.Register,
+            entries,
+            StandingDay.Of(null, TimeProvider.System),
+            cancellationToken
+        );
         switch (request.Query["format"].ToString())
         {
             case "":
@@ -50,7 +56,7 @@ internal static class RegisterEndpoints
             case "csv":
                 using (var csv = new StringWriter())
                 {
-                    RegisterCsv.Write(kind.Register, entries, csv);
+                    RegisterCsv.Write(kind.Register, entries, standings, csv);
                     return Sending.File($"{kind.Noun}s.csv", "text/csv", csv.ToString());
                 }
 
@@ -58,7 +64,12 @@ internal static class RegisterEndpoints
                 var values = new List<string>(entries.Length);
                 foreach (var entry in entries)
                 {
-                    var json = await RegisterEntryJson.OfAsync(entry, registers, cancellationToken);
+                    var json = await RegisterEntryJson.OfAsync(
+                        entry,
+                        standings.GetValueOrDefault(entry.Key),
+                        registers,
+                        cancellationToken
+                    );
                     values.Add(WireJson.ToLine(json, context => context.RegisterEntryJson));
                 }
 
@@ -76,7 +87,9 @@ internal static class RegisterEndpoints
         var rows = new List<RowView>(PageSize);
         foreach (var entry in paging.Of(entries.OrderByDescending(DateOf)))
         {
-            rows.Add(await RowView.OfAsync(entry, registers, cancellationToken));
+            rows.Add(
+                await RowView.OfAsync(entry, registers, cancellationToken, standings.GetValueOrDefault(entry.Key))
+            );
         }
 
         var charts = new List<LineChart>();
