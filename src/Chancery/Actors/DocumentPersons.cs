@@ -14,6 +14,7 @@ internal sealed class DocumentPersons
     private readonly PossibleNames _possible;
     private readonly PersonGathering _names;
     private readonly Dictionary<(string Name, NameGender Gender), Bearers> _bearers = [];
+    private List<TextSpan>? _mentions;
     private readonly Dictionary<string, bool> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PersonName[]> _holders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AuthorityEntry?> _holdersByDate = new(StringComparer.Ordinal);
@@ -42,6 +43,17 @@ internal sealed class DocumentPersons
 
     /// <inheritdoc cref="PersonGathering.OtherNames"/>
     public IReadOnlyList<TextSpan> OtherNames => _names.OtherNames;
+
+    /// <summary>Where names stand that are or may be persons', full, titled and bare, in the order of the text.</summary>
+    public List<TextSpan> MentionsInOrder =>
+        _mentions ??=
+        [
+            .. Persons
+                .SelectMany(person => person.Mentions)
+                .Concat(TitledNames.Select(titled => titled.Span))
+                .Concat(BareNames)
+                .Order(),
+        ];
 
     /// <summary>The person of this full name in the authority data, as far as the document's persons were found there.</summary>
     public AuthorityEntry? EntryOf(PersonName name) => BearersOf(name).All is [var only] ? only.Entry : null;

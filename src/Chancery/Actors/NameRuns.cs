@@ -63,8 +63,8 @@ internal static class NameRuns
         }
     }
 
-    // German prepositions and articles at the beginning of a sentence; as English words they would be others.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GermanSmallWords = FrozenSet
+    // Prepositions and articles of German, prepositions and conjunctions of other languages, at the beginning of a sentence; as English words they would be others.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OtherSmallWords = FrozenSet
         .Create(
             StringComparer.Ordinal,
             "Nach",
@@ -101,7 +101,21 @@ internal static class NameRuns
             "Doch",
             "Auf",
             "Zu",
-            "Zwischen"
+            "Zwischen",
+            "Selon",
+            "Pour",
+            "Mais",
+            "Según",
+            "Pero",
+            "Secondo",
+            "Podľa",
+            "Podle",
+            "Według",
+            "Zdaniem",
+            "По",
+            "За",
+            "Как",
+            "Як"
         )
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -109,7 +123,7 @@ internal static class NameRuns
         word.Kind == WordKind.Word
         && char.IsUpper(text[word.Span.Start])
         && (!word.Is(SmallWords) || IsGivenName(text, word))
-        && !GermanSmallWords.Contains(text.AsSpan(word.Span.Start, word.Span.Length))
+        && !OtherSmallWords.Contains(text.AsSpan(word.Span.Start, word.Span.Length))
         && (inside || !word.Is(WordClass.Auxiliary | WordClass.Adverb | WordClass.Time));
 
     // "Per Lind": a preposition that is a given name too, before another capital.

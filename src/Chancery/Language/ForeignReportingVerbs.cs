@@ -33,6 +33,16 @@ internal static class ForeignReportingVerbs
             dijo dice dicen preguntan dijeron afirmó afirma declaró declara añadió añade agregó agrega señaló señala explicó explica subrayó subraya aseguró asegura
             destacó destaca indicó indica sostuvo sostiene manifestó manifiesta apuntó apunta advirtió advierte respondió responde escribió concluyó recordó insistió anunció anuncia anunciaron denunció reiteró confirmó comentó reconoció aseveró precisó afirmaron aseguraron declararon
             """,
+        // Italian
+        """
+            detto disse dicono dichiarato dichiara dichiarò affermato afferma affermò aggiunto aggiunge aggiunse spiegato spiega spiegò sottolineato sottolinea
+            ribadito ribadisce commentato risposto risponde rispose ricordato annunciato annuncia assicurato assicura osservato precisato scritto
+            """,
+        // Polish
+        """
+            powiedział powiedziała powiedzieli mówi mówią oświadczył oświadczyła oświadczyli dodał dodała podkreślił podkreśliła zaznaczył zaznaczyła stwierdził stwierdziła
+            zapewnił zapewniła poinformował poinformowała poinformowali wyjaśnił wyjaśniła napisał napisała odpowiedział odpowiedziała ostrzegł ostrzegła zapowiedział zapowiedziała
+            """,
         // Slovak and Czech
         """
             povedal povedala povedali hovorí hovoria pýtajú uviedol uviedla uviedli uvádza vyhlásil vyhlásila vyhlásili dodal dodala dodali doplnil doplnila zdôraznil zdôraznila

@@ -33,7 +33,6 @@ internal sealed class JointAntecedents(string text, DocumentPersons persons)
     private (string Name, int Paragraph)? _last;
     private TextSpan _span;
     private int _paragraph;
-    private List<TextSpan>? _mentions;
 
     /// <summary>True for a word that stands for several persons, and for "the two leaders", "both ministers".</summary>
     public static bool TakesUp(ReadOnlySpan<char> mention)
@@ -88,21 +87,14 @@ internal sealed class JointAntecedents(string text, DocumentPersons persons)
     // "at the meeting of President Tarr and Premier Lind. They agreed …", "When Tarr met Lind, they agreed …": two, and no third, in the words before.
     private string? FindPair(int at)
     {
-        _mentions ??=
-        [
-            .. persons
-                .Persons.SelectMany(person => person.Mentions)
-                .Concat(persons.TitledNames.Select(titled => titled.Span))
-                .Concat(persons.BareNames)
-                .Order(),
-        ];
+        var mentions = persons.MentionsInOrder;
         var from = Math.Max(_span.Start, at - Reach);
-        var next = _mentions.BinarySearch(new TextSpan(at, at));
+        var next = mentions.BinarySearch(new TextSpan(at, at));
         var names = new List<string>();
         var (first, last) = (at, at);
-        for (var i = (next < 0 ? ~next : next) - 1; i >= 0 && _mentions[i].Start >= from; i--)
+        for (var i = (next < 0 ? ~next : next) - 1; i >= 0 && mentions[i].Start >= from; i--)
         {
-            var name = persons.Parse(text.Substring(_mentions[i].Start, _mentions[i].Length));
+            var name = persons.Parse(text.Substring(mentions[i].Start, mentions[i].Length));
             if (
                 name.Kind == NameKind.Person
                 && persons.Resolve(name, at)?.Name is { } person
@@ -111,8 +103,8 @@ internal sealed class JointAntecedents(string text, DocumentPersons persons)
             )
             {
                 names.Insert(0, person.FullName);
-                last = names.Count == 1 ? _mentions[i].Start : last;
-                first = _mentions[i].End;
+                last = names.Count == 1 ? mentions[i].Start : last;
+                first = mentions[i].End;
             }
         }
 

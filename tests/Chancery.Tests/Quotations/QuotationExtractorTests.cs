@@ -160,6 +160,10 @@ public sealed class QuotationExtractorTests
     [InlineData("— A")]
     [InlineData("сказал, что ")]
     [InlineData("他说：“")]
+    [InlineData("Vesna Tarr and Oskar Lind met. They said “they agreed to talk, they said.” ")]
+    [InlineData("Tarr and Lind and ")]
+    [InlineData("Critics, who said ")]
+    [InlineData("по его словам, как отметил ")]
     public void Extract_HostileText_TakesTimeInProportion(string unit)
     {
         ProcessorTime.AssertInProportion(
