@@ -46,8 +46,7 @@ internal sealed class DocumentPersons
 
     /// <summary>Where names stand that are or may be persons', full, titled and bare, in the order of the text.</summary>
     public List<TextSpan> MentionsInOrder =>
-        _mentions ??=
-        [
+        _mentions ??= [
             .. Persons
                 .SelectMany(person => person.Mentions)
                 .Concat(TitledNames.Select(titled => titled.Span))

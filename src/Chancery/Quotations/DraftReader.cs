@@ -159,7 +159,7 @@ internal sealed class DraftReader(
     // A passage in marks that runs on, or a further quotation in the paragraph of one with a cue.
     private bool Continue(OuterSentence sentence, int index)
     {
-        if (_drafts.Count == 0 || !sentence[0].IsQuote || !IsOnlyQuotes(sentence))
+        if (_drafts.Count == 0 || !sentence[0].IsQuote || sentence.HoldsWords)
         {
             return false;
         }
@@ -181,19 +181,6 @@ internal sealed class DraftReader(
         }
 
         last.Paragraph = index;
-        return true;
-    }
-
-    private static bool IsOnlyQuotes(OuterSentence sentence)
-    {
-        for (var i = 0; i < sentence.Count; i++)
-        {
-            if (sentence.IsWord(i))
-            {
-                return false;
-            }
-        }
-
         return true;
     }
 

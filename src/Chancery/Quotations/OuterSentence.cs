@@ -47,6 +47,9 @@ internal sealed record OuterSentence(string Text, ImmutableArray<OuterWord> Word
     public bool IsWord(int index) =>
         index >= 0 && index < Count && !Words[index].IsQuote && Words[index].Word.Kind != WordKind.Punctuation;
 
+    /// <summary>False where there is nothing but marked texts and punctuation.</summary>
+    public bool HoldsWords => Words.Any(word => !word.IsQuote && word.Word.Kind != WordKind.Punctuation);
+
     public bool IsComma(int index) => MarkAt(index) is ',' or '，' or '、';
 
     /// <summary>True for a marked text whose last unit inside the marks is a comma.</summary>

@@ -213,7 +213,10 @@ internal static class ReportingClauseFinder
 
         if (
             !sentence[start].IsQuote
-            && (sentence.Equals(verb - 2, "used") || (sentence.MarkAt(start - 1) == ':' && IsBeginning(sentence, verb)))
+            && (
+                sentence.Equals(verb - 2, "used")
+                || (sentence.MarkAt(start - 1) == ':' && VerbGroup.IsBeginning(sentence, verb))
+            )
         )
         {
             // "as they used to say", "It ended as it had begun: with an empty chair"
@@ -231,9 +234,6 @@ internal static class ReportingClauseFinder
 
         return true;
     }
-
-    private static bool IsBeginning(OuterSentence sentence, int verb) =>
-        sentence.Equals(verb, "began") || sentence.Equals(verb, "begun") || sentence.Equals(verb, "started");
 
     // "Tarr said: “No.” Lind said: “Yes.”": the words behind the first marks lead to the second ones.
     private static int WithoutNextClause(OuterSentence sentence, int start, int end)

@@ -12,7 +12,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 {
     private const int MostJointLetters = 200;
 
-    private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
+    private readonly SpeakerMention _mentions = new(text);
     private readonly Antecedents _antecedents = new();
     private readonly JointAntecedents _joint = new(text, persons);
 
@@ -47,14 +47,14 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             return ResolveOffice(mention).Name is not null;
         }
 
-        mention = WithOffice(mention);
-        if (!HoldsName(mention, orOffice: true))
+        mention = _mentions.WithOffice(mention);
+        if (!_mentions.HoldsName(mention, orOffice: true))
         {
             ForgetJoint(mention);
             return false;
         }
 
-        var name = Parse(mention);
+        var name = _mentions.Parse(mention);
         if (persons.IsBody(name))
         {
             return false;
@@ -73,9 +73,9 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
         }
 
         var holder = persons.FindHolder(name.Text, Current);
-        if (holder is not null || OfficeWords.IsOffice(LastWord(name.Text)))
+        if (holder is not null || OfficeWords.IsOffice(SpeakerMention.LastWord(name.Text)))
         {
-            NotePerson(holder?.Name, OfficeWords.GenderOf(LastWord(name.Text)), isSpeaker: false);
+            NotePerson(holder?.Name, OfficeWords.GenderOf(SpeakerMention.LastWord(name.Text)), isSpeaker: false);
         }
 
         return holder is not null;
@@ -97,7 +97,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
             return _joint.Find(mention.Start);
         }
 
-        if (IsOtherPronoun(word))
+        if (SpeakerMention.IsOtherPronoun(word))
         {
             return NamedSpeaker.Unknown;
         }
@@ -115,7 +115,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
                 : new NamedSpeaker(GermanMention.WithoutArticle(text, mention));
         }
 
-        var name = Parse(mention);
+        var name = _mentions.Parse(mention);
         if (name is { Kind: NameKind.Person, Given: [], Titles: [] } && persons.IsPluralNoun(name, mention))
         {
             _joint.Forget();
@@ -151,7 +151,7 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
     /// <summary>True for a mention of one person whom the document names in full.</summary>
     public bool IsPerson(TextSpan mention) =>
-        JointAt(mention).IsEmpty && Parse(mention) is { Kind: NameKind.Person } name && persons.IsNamed(name);
+        JointAt(mention).IsEmpty && _mentions.Parse(mention) is { Kind: NameKind.Person } name && persons.IsNamed(name);
 
     private string? Current => _antecedents.Last?.FullName;
 
@@ -208,14 +208,14 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
         if (name.Kind == NameKind.Office)
         {
-            return !OfficeWords.IsOffice(LastWord(name.Text))
+            return !OfficeWords.IsOffice(SpeakerMention.LastWord(name.Text))
                 ? NamedSpeaker.Unknown
-                : Unnamed(OfficeWords.GenderOf(LastWord(name.Text)));
+                : Unnamed(OfficeWords.GenderOf(SpeakerMention.LastWord(name.Text)));
         }
 
         ForgetJoint(mention);
-        return HoldsName(mention)
-            ? new NamedSpeaker(WithoutArticle(text.Substring(mention.Start, mention.Length)))
+        return _mentions.HoldsName(mention)
+            ? new NamedSpeaker(SpeakerMention.WithoutArticle(text.Substring(mention.Start, mention.Length)))
             : NamedSpeaker.Unknown;
     }
 
@@ -271,119 +271,4 @@ internal sealed class SpeakerResolver(string text, DocumentPersons persons)
 
         _antecedents.Note(person.Gender == NameGender.Unknown ? person with { Gender = byMention } : person, isSpeaker);
     }
-
-    // "The Norlandic" in front of "foreign minister": the office is the subject.
-    private TextSpan WithOffice(TextSpan mention)
-    {
-        const int MostWords = 4;
-        var (at, end) = (mention.End, mention.End);
-        for (var words = 0; words < MostWords && WordScanner.TryRead(text, ref at, text.Length, out var word); words++)
-        {
-            var written = text.AsSpan(word.Span.Start, word.Span.Length);
-            if (OfficeWords.IsOffice(written))
-            {
-                end = word.Span.End;
-            }
-            else if (word.Kind != WordKind.Word || word.IsCapitalized || !OfficeWords.IsModifier(written.ToString()))
-            {
-                break;
-            }
-        }
-
-        return new TextSpan(mention.Start, end);
-    }
-
-    // What follows a small preposition or a relative belongs to no name: "a spokesman for Vesna Tarr", "Tarr, who …".
-    private PersonName Parse(TextSpan mention)
-    {
-        var at = mention.Start;
-        var end = mention.Start;
-        while (WordScanner.TryRead(text, ref at, mention.End, out var word))
-        {
-            var ends =
-                word.Is(WordClass.Relative)
-                || (
-                    word.Is(WordClass.Preposition)
-                    && !IsGivenName(word)
-                    && text.AsSpan(word.Span.Start, word.Span.Length) is not "of"
-                );
-            if (ends && end > mention.Start)
-            {
-                break;
-            }
-
-            end = word.Span.End;
-        }
-
-        var words = text[mention.Start..end];
-        if (!_parsed.TryGetValue(words, out var name))
-        {
-            _parsed[words] = name = PersonName.Parse(words);
-        }
-
-        return name;
-    }
-
-    // "Per"
-    private bool IsGivenName(Word word) =>
-        word.IsCapitalized
-        && GivenNames.GenderOf(text.Substring(word.Span.Start, word.Span.Length)) != NameGender.Unknown;
-
-    private static bool IsOtherPronoun(ReadOnlySpan<char> word) =>
-        !word.Contains(' ')
-        && (
-            ImaginedSpeech.IsAnybody(word)
-            || (Lexicon.Find(word).Class & (WordClass.SubjectPronoun | WordClass.Relative)) != WordClass.None
-        );
-
-    private bool HoldsName(TextSpan mention, bool orOffice = false)
-    {
-        var at = mention.Start;
-        var isFirst = true;
-        while (WordScanner.TryRead(text, ref at, mention.End, out var word))
-        {
-            if (
-                word.Kind == WordKind.Word
-                && word.IsCapitalized
-                && !(
-                    isFirst
-                    && (
-                        word.Entry.Class != WordClass.None
-                        || CommonWords.Begin(text.AsSpan(word.Span.Start, word.Span.Length))
-                    )
-                )
-            )
-            {
-                return true;
-            }
-
-            if (
-                orOffice
-                && word.Kind == WordKind.Word
-                && OfficeWords.IsOffice(text.AsSpan(word.Span.Start, word.Span.Length))
-            )
-            {
-                return true;
-            }
-
-            isFirst = false;
-        }
-
-        return false;
-    }
-
-    private static string WithoutArticle(string mention)
-    {
-        foreach (var article in (string[])["the ", "The ", "a ", "A ", "an ", "An "])
-        {
-            if (mention.StartsWith(article, StringComparison.Ordinal))
-            {
-                return mention[article.Length..];
-            }
-        }
-
-        return mention;
-    }
-
-    private static string LastWord(string words) => words[(words.LastIndexOf(' ') + 1)..];
 }

@@ -29,6 +29,10 @@ internal static class VerbGroup
     public static bool IsRaising(OuterSentence sentence, int index) =>
         Array.Exists(RaisingVerbs, word => sentence.Equals(index, word));
 
+    /// <summary>"began: “…”": reports marked words only.</summary>
+    public static bool IsBeginning(OuterSentence sentence, int index) =>
+        sentence.Equals(index, "began") || sentence.Equals(index, "begun") || sentence.Equals(index, "started");
+
     public static bool IsNegation(OuterSentence sentence, int index) =>
         sentence[index].Is(WordClass.Negation)
         || (
