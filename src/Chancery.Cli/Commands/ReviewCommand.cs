@@ -123,12 +123,28 @@ internal static class ReviewCommand
             case ("merge", [var alias, var name]):
                 signature = Signed(arguments);
                 output.Write([
-                    await NameDecisions.MergeAsync(reader.Record, alias, name, signature, cancellationToken),
+                    await NameDecisions.KeepAsync(
+                        reader.Record,
+                        DecisionKind.Merge,
+                        alias,
+                        name,
+                        signature,
+                        cancellationToken
+                    ),
                 ]);
                 break;
             case ("split", [var one, var other]):
                 signature = Signed(arguments);
-                output.Write([await NameDecisions.SplitAsync(reader.Record, one, other, signature, cancellationToken)]);
+                output.Write([
+                    await NameDecisions.KeepAsync(
+                        reader.Record,
+                        DecisionKind.Split,
+                        one,
+                        other,
+                        signature,
+                        cancellationToken
+                    ),
+                ]);
                 break;
             case ("undo", [var key]):
                 output.Write([

@@ -20,7 +20,11 @@ internal static class SpeakerLookup
         [
             .. (await record.ListSpeakersAsync(cancellationToken)).Where(speaker =>
                 aliases.AreOne(name, speaker)
-                ?? Array.Exists(asked, one => one.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)
+                ?? (
+                    // A label that names nobody in particular, such as "Reporter", is itself only.
+                    speaker.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)
+                    || Array.Exists(asked, one => one.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same)
+                )
             ),
         ];
     }

@@ -8,75 +8,51 @@ internal static class NameDecisions
     /// <summary>Longest name that is taken, in characters.</summary>
     public const int LongestName = 300;
 
-    /// <summary>Keeps that <paramref name="alias"/> is a name of the actor called <paramref name="name"/>, under which both are shown.</summary>
-    /// <exception cref="UsageException">The two are the same words, too long, or held apart.</exception>
-    public static Task<Decision> MergeAsync(
+    /// <summary>Keeps a decision on two names.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="kind">
+    /// <see cref="DecisionKind.Merge"/>: the alias is a name of the actor called by the other name, under which both are shown;
+    /// <see cref="DecisionKind.Split"/>: they are names of two actors, however alike they are; <see cref="DecisionKind.Undo"/>: the last
+    /// decision on them that stands is taken back.
+    /// </param>
+    /// <param name="alias">The one name.</param>
+    /// <param name="name">The other name.</param>
+    /// <param name="signature">Who decides, when and why.</param>
+    /// <param name="cancellationToken">Checked before.</param>
+    /// <exception cref="UsageException">A name is missing or too long, or the decision contradicts one that stands.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The kind is none of names.</exception>
+    public static async Task<Decision> KeepAsync(
         IRecordStore record,
+        DecisionKind kind,
         string? alias,
         string? name,
         Signature signature,
         CancellationToken cancellationToken
-    ) =>
-        DecideAsync(
-            alias,
-            name,
-            (one, other) => RecordAliases.MergeAsync(record, one, other, Of(signature), cancellationToken)
-        );
-
-    /// <summary>Keeps that the two are names of two actors, however alike they are.</summary>
-    /// <exception cref="UsageException">The two are the same words, too long, or one by way of a third name.</exception>
-    public static Task<Decision> SplitAsync(
-        IRecordStore record,
-        string? one,
-        string? other,
-        Signature signature,
-        CancellationToken cancellationToken
-    ) =>
-        DecideAsync(
-            one,
-            other,
-            (first, second) => RecordAliases.SplitAsync(record, first, second, Of(signature), cancellationToken)
-        );
-
-    /// <summary>Takes back the last decision on the two names that stands.</summary>
-    /// <exception cref="UsageException">No decision on them stands.</exception>
-    public static Task<Decision> UndoAsync(
-        IRecordStore record,
-        string? one,
-        string? other,
-        Signature signature,
-        CancellationToken cancellationToken
-    ) =>
-        DecideAsync(
-            one,
-            other,
-            (first, second) => RecordAliases.UndoAsync(record, first, second, Of(signature), cancellationToken)
-        );
-
-    private static (string By, DateTimeOffset At, string Why) Of(Signature signature) =>
-        (signature.By, signature.At, signature.Why);
-
-    private static async Task<Decision> DecideAsync(
-        string? one,
-        string? other,
-        Func<string, string, Task<Decision>> decide
     )
     {
-        if (string.IsNullOrWhiteSpace(one) || string.IsNullOrWhiteSpace(other))
+        if (string.IsNullOrWhiteSpace(alias) || string.IsNullOrWhiteSpace(name))
         {
             throw new UsageException("a decision on names needs two names.");
         }
 
-        if (Math.Max(one.Length, other.Length) > LongestName)
+        if (Math.Max(alias.Length, name.Length) > LongestName)
         {
             throw new UsageException($"a name has at most {LongestName} characters.");
         }
 
+        var (one, other) = (alias.Trim(), name.Trim());
+        var signed = (signature.By, signature.At, signature.Why);
         try
         {
-            return await decide(one.Trim(), other.Trim());
+            return kind switch
+            {
+                DecisionKind.Merge => await RecordAliases.MergeAsync(record, one, other, signed, cancellationToken),
+                DecisionKind.Split => await RecordAliases.SplitAsync(record, one, other, signed, cancellationToken),
+                DecisionKind.Undo => await RecordAliases.UndoAsync(record, one, other, signed, cancellationToken),
+                _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+            };
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException exception) when (exception is not ArgumentOutOfRangeException)
         {
             throw UsageException.Of(exception);
         }

@@ -1,7 +1,9 @@
 using Chancery.Faces.Reports;
 using Chancery.Faces.Words;
+using Chancery.Reading;
 using Chancery.Server.Mcp.Results;
 using Chancery.Server.Record;
+using Chancery.Storage;
 
 namespace Chancery.Server.Mcp;
 
@@ -15,8 +17,8 @@ internal static class Extents
         CancellationToken cancellationToken
     )
     {
-        var summary = await reader.Record.SummarizeAsync(cancellationToken);
-        return Of(summary.Documents, Dates.Period(summary.First, summary.Last), speakers, 0);
+        var documents = await reader.DocumentsAsync(cancellationToken);
+        return Of(documents.Count, documents, speakers, 0);
     }
 
     /// <summary>Of a check: the documents with primary speech that are indexed.</summary>
@@ -27,8 +29,14 @@ internal static class Extents
         CancellationToken cancellationToken
     )
     {
+        var documents = await reader.DocumentsAsync(cancellationToken);
         var waiting = await reader.Record.ListUnindexedAsync(cancellationToken);
-        return Of(view.Searched.Documents, Dates.Period(view.First, view.Last), speakers, waiting.Length);
+        return Of(
+            view.Searched.Documents,
+            [.. documents.Where(document => document.SpeechWords > 0)],
+            speakers,
+            waiting.Length
+        );
     }
 
     /// <summary>Of a register: the documents that were read for it.</summary>
@@ -43,30 +51,37 @@ internal static class Extents
         CancellationToken cancellationToken
     )
     {
-        var summary = await reader.Record.SummarizeAsync(cancellationToken);
+        var documents = await reader.DocumentsAsync(cancellationToken);
         var waiting = await reader.Record.ListUnregisteredAsync(madeBy, cancellationToken);
-        return Of(
-            Math.Max(0, summary.Documents - waiting.Length),
-            Dates.Period(summary.First, summary.Last),
-            holders,
-            waiting.Length
-        );
+        return Of(Math.Max(0, documents.Count - waiting.Length), documents, holders, waiting.Length);
     }
 
-    private static SearchedExtent Of(int documents, string? period, IReadOnlyList<string>? speakers, int waiting)
+    private static SearchedExtent Of(
+        int searched,
+        IReadOnlyCollection<DocumentEntry> documents,
+        IReadOnlyList<string>? speakers,
+        int waiting
+    )
     {
+        PartialDate[] dates =
+        [
+            .. documents.Select(document => document.Published).OfType<PartialDate>().OrderBy(date => date.First),
+        ];
+        var period = dates.Length == 0 ? null : Dates.Period(dates[0], dates.MaxBy(date => date.Last));
+        var undated = documents.Count - dates.Length;
         var words = string.Join(
             ", ",
             new[]
             {
-                Printable.Count(documents, "document"),
+                Printable.Count(searched, "document"),
                 period,
+                undated > 0 ? $"{Printable.Count(undated)} without a date" : null,
                 speakers is null ? "all speakers"
                 : speakers.Count == 0 ? "no speaker of that name"
                 : "speakers " + string.Join("; ", speakers),
                 waiting > 0 ? $"not yet {Printable.Count(waiting, "document")} that the server is still reading" : null,
             }.OfType<string>()
         );
-        return new SearchedExtent(documents, waiting, period, speakers, words);
+        return new SearchedExtent(searched, waiting, undated, period, speakers, words);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Chancery.Affairs;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,8 +17,22 @@ internal static class McpEndpoints
         services.AddRecordTools().WithHttpTransport(http => http.Stateless = true);
 
     /// <summary>The server's tools, resources and prompt, without a transport.</summary>
-    public static IMcpServerBuilder AddRecordTools(this IServiceCollection services) =>
-        services
+    public static IMcpServerBuilder AddRecordTools(this IServiceCollection services)
+    {
+        services.AddSingleton<RegisterAnswers>();
+        RegisterList.Add(
+            services,
+            Register.Meetings,
+            "List meetings",
+            "Lists meetings, visits, calls and exercises that documents speak of, each with its sentences."
+        );
+        RegisterList.Add(
+            services,
+            Register.Commitments,
+            "List commitments",
+            "Lists what somebody is said to be going to do: who, how firmly, due when, on which condition, and how it stands today."
+        );
+        return services
             .AddMcpServer(options =>
             {
                 options.ServerInfo = new Implementation
@@ -33,6 +48,7 @@ internal static class McpEndpoints
             .WithTools<RegisterTools>(McpJson.Options)
             .WithResources<DocumentResources>()
             .WithPrompts([typeof(CheckPrompts)], McpJson.Options);
+    }
 
     public static void MapMcp(this IEndpointRouteBuilder app) => McpEndpointRouteBuilderExtensions.MapMcp(app, "/mcp");
 

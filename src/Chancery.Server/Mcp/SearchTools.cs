@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.ComponentModel;
-using Chancery.Actors;
-using Chancery.Affairs;
 using Chancery.Export;
 using Chancery.Export.Chicago;
 using Chancery.Faces;
 using Chancery.Faces.Exports;
 using Chancery.Faces.Keeping;
-using Chancery.Faces.Registers;
+using Chancery.Faces.Searching;
 using Chancery.Server.Mcp.Results;
 using Chancery.Server.Record;
 using Chancery.Storage;
@@ -19,7 +16,7 @@ namespace Chancery.Server.Mcp;
 
 /// <summary>Tools that find and show what stands in the record.</summary>
 [McpServerToolType]
-internal sealed class SearchTools(RecordPool pool)
+internal sealed class SearchTools(RecordPool pool, RecordKeeper keeper)
 {
     private const int UsualLimit = 10;
     private const int MostInAnAnswer = 25;
@@ -36,10 +33,10 @@ internal sealed class SearchTools(RecordPool pool)
         OutputSchemaType = typeof(PassagesAnswer)
     )]
     [Description(
-        "Finds turns of the record by their words, best first. All words have to occur; words between straight quotation marks stand together; * stands for any letters."
+        "Finds turns of the record by their words, best first. All words have to stand in one turn, in this form; \"words between straight quotation marks\" stand together, treat* finds every ending, -word leaves out, \"two words\"~5 stand near each other; also by:NAME, to:NAME, about:ISSUE, in:MEDIUM, kind:interview, language:en."
     )]
     public Task<CallToolResult> SearchRecordAsync(
-        [Description("The words.")] string query,
+        [Description("The words, and operators.")] string query,
         [Description("Only turns of this speaker, in any spelling of the name.")] string? speaker = null,
         [Description("Not before this year, month or day: 2031, 2031-05 or 2031-05-14.")] string? from = null,
         [Description("Not after this year, month or day.")] string? to = null,
@@ -51,15 +48,7 @@ internal sealed class SearchTools(RecordPool pool)
             () =>
                 string.IsNullOrWhiteSpace(query)
                     ? throw new UsageException("query expects at least one word.")
-                    : FindAsync(
-                        query,
-                        speaker,
-                        RowFilter.PeriodOf(from, to),
-                        byDate: false,
-                        limit,
-                        cursor,
-                        cancellationToken
-                    ),
+                    : FindAsync(RequestOf(query, speaker, from, to), false, limit, cursor, cancellationToken),
             McpText.Of
         );
 
@@ -72,7 +61,9 @@ internal sealed class SearchTools(RecordPool pool)
         UseStructuredContent = true,
         OutputSchemaType = typeof(PassagesAnswer)
     )]
-    [Description("Lists what a person said in the record, by date, all of it or what holds certain words.")]
+    [Description(
+        "Lists what a person said in transcripts of the record, by date, all of it or what holds certain words. What reports quote of somebody is not among it: search_record finds that."
+    )]
     public Task<CallToolResult> ListStatementsAsync(
         [Description("The speaker, in any spelling of the name.")] string speaker,
         [Description("Words that the statement holds; leave out for all statements.")] string? about = null,
@@ -86,15 +77,7 @@ internal sealed class SearchTools(RecordPool pool)
             () =>
                 string.IsNullOrWhiteSpace(speaker)
                     ? throw new UsageException("speaker expects a name.")
-                    : FindAsync(
-                        about ?? "",
-                        speaker,
-                        RowFilter.PeriodOf(from, to),
-                        byDate: true,
-                        limit,
-                        cursor,
-                        cancellationToken
-                    ),
+                    : FindAsync(RequestOf(about ?? "", speaker, from, to), true, limit, cursor, cancellationToken),
             McpText.Of
         );
 
@@ -156,9 +139,7 @@ internal sealed class SearchTools(RecordPool pool)
     }
 
     private async Task<PassagesAnswer> FindAsync(
-        string words,
-        string? speaker,
-        EdtfPeriod? period,
+        SearchRequest request,
         bool byDate,
         int? limit,
         string? cursor,
@@ -168,45 +149,76 @@ internal sealed class SearchTools(RecordPool pool)
         var start = McpCursor.Read(cursor);
         var size = McpCursor.Size(limit, UsualLimit, MostInAnAnswer);
         using var lease = await pool.RentAsync(cancellationToken);
-        var record = lease.Reader.Record;
-        var speakers = string.IsNullOrWhiteSpace(speaker)
-            ? (ImmutableArray<string>?)null
-            : await SpeakersAsync(record, speaker, cancellationToken);
-        var extent = await Extents.OfSearchAsync(lease.Reader, speakers, cancellationToken);
-        if (speakers is { IsEmpty: true })
-        {
-            return new PassagesAnswer([], null, extent);
-        }
-
-        var query = new SearchQuery(words)
-        {
-            Speakers = speakers,
-            From = period?.First,
-            Until = period?.Last,
-            Limit = byDate ? MostHits : start + size + 1,
-        };
-        var (turns, _) = await FoundTurn.ListAsync(record, query, lease.Reader.Evidence.Witnesses, cancellationToken);
-        if (byDate)
-        {
-            turns =
-            [
-                .. turns
-                    .OrderBy(turn => turn.Hit.Published is null)
-                    .ThenBy(turn => turn.Hit.Published ?? default)
-                    .ThenBy(turn => turn.Hit.Hash, StringComparer.Ordinal)
-                    .ThenBy(turn => turn.Hit.Turn),
-            ];
-        }
-
+        var reader = lease.Reader;
+        var search = new RecordSearch(reader.Record, reader.Evidence.Witnesses, () => keeper.Affairs.Issues);
+        var found = await search.FindAsync(request, byDate ? MostHits : start + size + 1, cancellationToken);
+        var turns = byDate ? [.. ByDate(found.Turns)] : found.Turns;
         StoredPassage[] page =
         [
             .. turns
                 .Skip(start)
                 .Take(size)
-                .Select(turn => PassageOf(turn.Hit, lease.Reader.Evidence.Documents))
+                .Select(turn => PassageOf(turn.Hit, reader.Evidence.Documents))
                 .OfType<StoredPassage>(),
         ];
-        return new PassagesAnswer(page, McpCursor.Next(start, size, turns.Length), extent);
+        return new PassagesAnswer(
+            page,
+            HintOf(request, found, byDate),
+            McpCursor.Next(start, size, turns.Length),
+            await Extents.OfSearchAsync(
+                reader,
+                request.By.IsEmpty ? null : await SpeakersAsync(reader.Record, request.By, cancellationToken),
+                cancellationToken
+            )
+        );
+    }
+
+    private static IEnumerable<FoundTurn> ByDate(IEnumerable<FoundTurn> turns) =>
+        turns
+            .OrderBy(turn => turn.Hit.Published is null)
+            .ThenBy(turn => turn.Hit.Published ?? default)
+            .ThenBy(turn => turn.Hit.Hash, StringComparer.Ordinal)
+            .ThenBy(turn => turn.Hit.Turn);
+
+    private static string? HintOf(SearchRequest request, SearchOutcome found, bool byDate) =>
+        found.UnknownSpeakers is { IsEmpty: false } unknown
+            ? $"{string.Concat(unknown.Select(one => $"Nobody called {one.Name} speaks in these documents; those who do include {string.Join(", ", one.Near)}. "))}What reports quote of a person is found by search_record without a speaker."
+        : found.Turns.IsEmpty && request.Words.Length > 0
+            ? "All words have to stand in one turn, in this form: try fewer words, or treat* for every ending."
+        : byDate && found.MayBeMore
+            ? $"There are more than {MostHits} statements, of which {MostHits} are listed: narrow them by about, from and to."
+        : null;
+
+    private static async Task<IReadOnlyList<string>> SpeakersAsync(
+        IRecordStore record,
+        IEnumerable<string> names,
+        CancellationToken cancellationToken
+    )
+    {
+        var speakers = new List<string>();
+        foreach (var name in names)
+        {
+            speakers.AddRange(await SpeakerLookup.FindAsync(record, name, cancellationToken));
+        }
+
+        return [.. speakers.Distinct(StringComparer.Ordinal)];
+    }
+
+    private static SearchRequest RequestOf(string words, string? speaker, string? from, string? to)
+    {
+        var request = SearchLanguage.Parse(words);
+        var period = SearchLanguage.Parse(
+            string.Join(
+                ' ',
+                new[] { from is null ? null : $"from:{from}", to is null ? null : $"until:{to}" }.OfType<string>()
+            )
+        );
+        return request with
+        {
+            By = string.IsNullOrWhiteSpace(speaker) ? request.By : request.By.Add(speaker.Trim()),
+            From = period.From ?? request.From,
+            Until = period.Until ?? request.Until,
+        };
     }
 
     private static StoredPassage? PassageOf(SearchHit hit, IRecordDocuments documents)
@@ -223,23 +235,5 @@ internal sealed class SearchTools(RecordPool pool)
                 ? hit.Text.LastIndexOf('\n', first.Start) + 1
                 : 0;
         return Passages.Of(analysis, hit.Turn, new TextSpan(turn.Start + from, turn.End));
-    }
-
-    private static async Task<ImmutableArray<string>> SpeakersAsync(
-        IRecordStore record,
-        string name,
-        CancellationToken cancellationToken
-    )
-    {
-        var asked = PersonName.Parse(name);
-        var speakers = await record.ListSpeakersAsync(cancellationToken);
-        return
-        [
-            .. speakers.Where(speaker =>
-                asked.CompareWith(PersonName.Parse(speaker)) == PersonIdentity.Same
-                // A label that names nobody in particular, such as "Reporter", is itself only.
-                || speaker.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)
-            ),
-        ];
     }
 }

@@ -159,20 +159,21 @@ internal static class DecisionEndpoints
         CancellationToken cancellationToken
     )
     {
-        var (one, other) = (Needed(request.Alias, "alias"), Needed(request.Name, "name"));
-        var signed = (signature.By, signature.At, signature.Why);
+        var kind = request.Action switch
+        {
+            "merge" => DecisionKind.Merge,
+            "split" => DecisionKind.Split,
+            _ => DecisionKind.Undo,
+        };
+        var (alias, name) = (Needed(request.Alias, "alias"), Needed(request.Name, "name"));
         try
         {
-            return request.Action switch
-            {
-                "merge" => await RecordAliases.MergeAsync(record, one, other, signed, cancellationToken),
-                "split" => await RecordAliases.SplitAsync(record, one, other, signed, cancellationToken),
-                _ => await RecordAliases.UndoAsync(record, one, other, signed, cancellationToken),
-            };
+            return await NameDecisions.KeepAsync(record, kind, alias, name, signature, cancellationToken);
         }
-        catch (ArgumentException exception)
+        catch (Faces.UsageException exception) when (Math.Max(alias.Length, name.Length) <= NameDecisions.LongestName)
         {
-            throw new ProblemException(Problem.Conflict(Faces.UsageException.Of(exception).Message));
+            // Both names are well; so a decision stands against it.
+            throw new ProblemException(Problem.Conflict(exception.Message));
         }
     }
 

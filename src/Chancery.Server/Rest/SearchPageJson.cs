@@ -18,7 +18,7 @@ internal sealed record SearchPageJson(
 )
 {
     /// <param name="Name">As it was asked for.</param>
-    /// <param name="Near">Names of the record near to it.</param>
+    /// <param name="Near">Persons of the record with a like name; the first of all where nobody has one.</param>
     internal sealed record UnknownPart(string Name, IReadOnlyList<string> Near);
 
     /// <param name="Turns">How many turns were counted.</param>

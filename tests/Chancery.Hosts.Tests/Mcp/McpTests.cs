@@ -80,7 +80,12 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
         Assert.Equal(0, answer.GetProperty("searched").GetProperty("notYetSearched").GetInt32());
         Assert.Equal("2031", answer.GetProperty("searched").GetProperty("period").GetString());
         Assert.Empty(answer.GetProperty("searched").GetProperty("speakers").EnumerateArray());
-        Assert.EndsWith("searched: 4 documents, 2031, no speaker of that name", text, StringComparison.Ordinal);
+        Assert.Equal(1, answer.GetProperty("searched").GetProperty("undated").GetInt32());
+        Assert.EndsWith(
+            "searched: 4 documents, 2031, 1 without a date, no speaker of that name",
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -194,6 +199,119 @@ public sealed class McpTests(Assistant assistant) : IClassFixture<Assistant>
                 year.GetProperty("number").ValueKind is JsonValueKind.Number
                 && year.GetProperty("number").GetInt32() == 2030
         );
+    }
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task Entries_InTheTextForm_SayWhatTheyAreAndHowTheyStand(string transport)
+    {
+        var (treaty, treatyText) = await assistant.AskAsync(
+            transport,
+            "get_instrument",
+            ("name", "ferry treaty"),
+            ("cursor", null)
+        );
+        var (commitments, commitmentsText) = await assistant.AskAsync(
+            transport,
+            "list_commitments",
+            ("holder", "Maren"),
+            ("limit", 25)
+        );
+
+        var entry = treaty.GetProperty("entries")[0];
+        Assert.StartsWith(
+            $"{entry.GetProperty("what").GetString()}: {entry.GetProperty("facts")[0].GetString()}",
+            treatyText,
+            StringComparison.Ordinal
+        );
+        Assert.All(
+            commitments.GetProperty("entries").EnumerateArray(),
+            one =>
+            {
+                // The dates of the samples lie in the future or the past of whoever runs this: only that it is told can be asked.
+                var standing = one.GetProperty("facts")[0].GetString()!;
+                Assert.Contains(
+                    standing,
+                    new[] { "open", "due", "overdue", "reported done", "reported broken", "disputed" }
+                );
+                Assert.Equal(one.GetProperty("row").GetProperty("status").GetString(), standing.Replace(' ', '-'));
+                Assert.Contains(
+                    $"{one.GetProperty("what").GetString()}: {standing}",
+                    commitmentsText,
+                    StringComparison.Ordinal
+                );
+            }
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task SearchRecord_WithOperators_IsTheLanguageOfSearches(string transport)
+    {
+        var (answer, _) = await assistant.AskAsync(
+            transport,
+            "search_record",
+            ("query", "\"customs house\" by:Maren kind:interview -ferry")
+        );
+
+        var passages = answer.GetProperty("passages").EnumerateArray().ToList();
+        Assert.NotEmpty(passages);
+        Assert.All(passages, passage => Assert.Equal("Ilse Maren", passage.GetProperty("speaker").GetString()));
+        Assert.All(
+            passages,
+            passage =>
+                Assert.DoesNotContain(
+                    "ferry",
+                    passage.GetProperty("text").GetString()!,
+                    StringComparison.OrdinalIgnoreCase
+                )
+        );
+        Assert.Equal(
+            ["Ilse Maren"],
+            answer.GetProperty("searched").GetProperty("speakers").EnumerateArray().Select(name => name.GetString())
+        );
+        Assert.Contains(
+            "no operator",
+            await assistant.RefusedAsync(transport, "search_record", ("query", "said:Maren")),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task ListStatements_OfSomebodyWhoDoesNotSpeak_SayWhoDoes(string transport)
+    {
+        var (answer, text) = await assistant.AskAsync(transport, "list_statements", ("speaker", "Marem"));
+
+        Assert.Empty(answer.GetProperty("passages").EnumerateArray());
+        Assert.StartsWith(
+            "Nobody called Marem speaks in these documents; those who do include Ilse Maren",
+            answer.GetProperty("hint").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(answer.GetProperty("hint").GetString()!, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Transports))]
+    public async Task Passage_ThatGoesOn_SaysSoOutsideItsQuotationMarks(string transport)
+    {
+        var (answer, text) = await assistant.AskAsync(
+            transport,
+            "list_statements",
+            ("speaker", "Maren"),
+            ("limit", 25)
+        );
+
+        foreach (var passage in answer.GetProperty("passages").EnumerateArray())
+        {
+            var goesOn = passage.GetProperty("goesOn").GetBoolean() ? " (it goes on)" : "";
+            Assert.Contains(
+                $"“{passage.GetProperty("text").GetString()}”{goesOn} Ilse Maren, ",
+                text,
+                StringComparison.Ordinal
+            );
+        }
     }
 
     [Theory]

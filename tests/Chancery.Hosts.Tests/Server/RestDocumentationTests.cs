@@ -10,6 +10,7 @@ public sealed class RestDocumentationTests
     public async Task Examples_OfThePage_AreAnsweredAsItSays()
     {
         await using var server = await TestServer.StartAsync();
+        await RestReply.ReadyAsync(server);
         var page = await File.ReadAllTextAsync(
             Repository.Folder("docs", "formats", "rest.md"),
             TestContext.Current.CancellationToken

@@ -5,6 +5,7 @@ using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
 using Chancery.Server.Web.Review;
+using Chancery.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -98,8 +99,22 @@ internal static class ActorEndpoints
             record =>
                 form["action"] switch
                 {
-                    "merge" => NameDecisions.MergeAsync(record, other, name, signature, cancellationToken),
-                    "split" => NameDecisions.SplitAsync(record, other, name, signature, cancellationToken),
+                    "merge" => NameDecisions.KeepAsync(
+                        record,
+                        DecisionKind.Merge,
+                        other,
+                        name,
+                        signature,
+                        cancellationToken
+                    ),
+                    "split" => NameDecisions.KeepAsync(
+                        record,
+                        DecisionKind.Split,
+                        other,
+                        name,
+                        signature,
+                        cancellationToken
+                    ),
                     var action => throw new UsageException($"action expects merge or split, not '{action}'."),
                 },
             cancellationToken
