@@ -45,10 +45,8 @@ internal sealed class RecordSearch(IRecordStore record, RecordWitnesses witnesse
         }
     }
 
-    private async Task<ImmutableArray<string>> NamedAsync(
-        ImmutableArray<string> names,
-        CancellationToken cancellationToken
-    )
+    /// <summary>The names under which those speak whom a search asks for; empty where none of them does.</summary>
+    public async Task<ImmutableArray<string>> NamedAsync(IEnumerable<string> names, CancellationToken cancellationToken)
     {
         var found = new List<string>();
         foreach (var name in names)

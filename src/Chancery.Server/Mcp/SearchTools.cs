@@ -167,7 +167,7 @@ internal sealed class SearchTools(RecordPool pool, RecordKeeper keeper)
             McpCursor.Next(start, size, turns.Length),
             await Extents.OfSearchAsync(
                 reader,
-                request.By.IsEmpty ? null : await SpeakersAsync(reader.Record, request.By, cancellationToken),
+                request.By.IsEmpty ? null : await search.NamedAsync(request.By, cancellationToken),
                 cancellationToken
             )
         );
@@ -188,21 +188,6 @@ internal sealed class SearchTools(RecordPool pool, RecordKeeper keeper)
         : byDate && found.MayBeMore
             ? $"There are more than {MostHits} statements, of which {MostHits} are listed: narrow them by about, from and to."
         : null;
-
-    private static async Task<IReadOnlyList<string>> SpeakersAsync(
-        IRecordStore record,
-        IEnumerable<string> names,
-        CancellationToken cancellationToken
-    )
-    {
-        var speakers = new List<string>();
-        foreach (var name in names)
-        {
-            speakers.AddRange(await SpeakerLookup.FindAsync(record, name, cancellationToken));
-        }
-
-        return [.. speakers.Distinct(StringComparer.Ordinal)];
-    }
 
     private static SearchRequest RequestOf(string words, string? speaker, string? from, string? to)
     {

@@ -62,12 +62,7 @@ internal static class DocumentEndpoints
     )
     {
         using var lease = await pool.RentAsync(cancellationToken);
-        return TypedResults.Ok(
-            Of(
-                await lease.Reader.Record.FindAsync(StoredDocuments.Checked(hash), cancellationToken)
-                    ?? throw StoredDocuments.None(hash)
-            )
-        );
+        return TypedResults.Ok(Of(await StoredDocuments.GetAsync(lease, hash, cancellationToken)));
     }
 
     /// <summary>The source text of a document: what all offsets count in.</summary>

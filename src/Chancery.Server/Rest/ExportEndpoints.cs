@@ -57,9 +57,7 @@ internal static class ExportEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var reader = lease.Reader;
-        var stored =
-            await reader.Record.FindAsync(StoredDocuments.Checked(hash), cancellationToken)
-            ?? throw StoredDocuments.None(hash);
+        var stored = await StoredDocuments.GetAsync(lease, hash, cancellationToken);
         var source = stored.Analysis.Document.Source;
         var item = new ExportedItem(
             stored,

@@ -1,5 +1,6 @@
 using Chancery.Server.Record;
 using Chancery.Server.Security;
+using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Rest;
@@ -13,6 +14,14 @@ internal static class StoredDocuments
     /// <exception cref="ProblemException">There is none.</exception>
     public static DocumentAnalysis Find(RecordLease lease, string hash) =>
         lease.Reader.Evidence.Documents.Find(Checked(hash)) ?? throw None(hash);
+
+    /// <summary>The document of a hash, with the names and versions under which it was read.</summary>
+    /// <exception cref="ProblemException">There is none.</exception>
+    public static async Task<StoredDocument> GetAsync(
+        RecordLease lease,
+        string hash,
+        CancellationToken cancellationToken
+    ) => await lease.Reader.Record.FindAsync(Checked(hash), cancellationToken) ?? throw None(hash);
 
     /// <summary>The hash, if it has the form of one.</summary>
     /// <exception cref="ProblemException">It has not.</exception>

@@ -2,6 +2,7 @@ using Chancery.Faces.Json;
 using Chancery.Faces.Versions;
 using Chancery.Server.Record;
 using Chancery.Server.Security;
+using Chancery.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -31,11 +32,9 @@ internal static class VersionEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var record = lease.Reader.Record;
-        var stored =
-            await record.FindAsync(StoredDocuments.Checked(hash), cancellationToken)
-            ?? throw StoredDocuments.None(hash);
+        var stored = await StoredDocuments.GetAsync(lease, hash, cancellationToken);
         var histories = new List<VersionsJson>();
-        foreach (var name in stored.Versions.Select(version => version.Name).Distinct(StringComparer.Ordinal))
+        foreach (var name in NamesOf(stored))
         {
             histories.Add(VersionsJson.Of(await VersionHistory.LoadAsync(record, name, cancellationToken)));
         }
@@ -57,12 +56,10 @@ internal static class VersionEndpoints
     {
         using var lease = await pool.RentAsync(cancellationToken);
         var record = lease.Reader.Record;
-        var stored =
-            await record.FindAsync(StoredDocuments.Checked(hash), cancellationToken)
-            ?? throw StoredDocuments.None(hash);
+        var stored = await StoredDocuments.GetAsync(lease, hash, cancellationToken);
         if (TwoNumbers.Parse(numbers) is var (older, newer))
         {
-            foreach (var name in stored.Versions.Select(version => version.Name).Distinct(StringComparer.Ordinal))
+            foreach (var name in NamesOf(stored))
             {
                 var history = await VersionHistory.LoadAsync(record, name, cancellationToken);
                 if (history.Find(older) is { } old && history.Find(newer) is { } @new)
@@ -80,4 +77,7 @@ internal static class VersionEndpoints
             Problem.NotFound("The document has no two such versions; OLDER-NEWER are numbers of its versions.")
         );
     }
+
+    private static IEnumerable<string> NamesOf(StoredDocument stored) =>
+        stored.Versions.Select(version => version.Name).Distinct(StringComparer.Ordinal);
 }

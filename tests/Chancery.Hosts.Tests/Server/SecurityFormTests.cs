@@ -69,6 +69,21 @@ public sealed class SecurityFormTests
         Assert.Equal("", server.ErrorLog.ToString());
     }
 
+    [Theory]
+    [InlineData("/api/v1/verify/report")]
+    [InlineData("/api/v1/reads")]
+    public async Task Form_BeyondTheLimit_IsTooLarge(string path)
+    {
+        await using var server = await TestServer.StartAsync(options => options with { MaxBodyBytes = 50_000 });
+        var token = ("Authorization", $"Bearer {await server.AddTokenAsync()}");
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[100_000]), "file", "a.txt" } };
+
+        using var answer = await server.SendAsync(HttpMethod.Post, path, form, token);
+
+        await ProblemReply.ExpectAsync(HttpStatusCode.RequestEntityTooLarge, "CH4003", answer);
+        Assert.Equal("", server.ErrorLog.ToString());
+    }
+
     [Fact]
     public async Task Form_WithManyFiles_IsTaken()
     {
