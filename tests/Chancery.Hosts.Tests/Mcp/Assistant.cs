@@ -16,6 +16,9 @@ public sealed class Assistant : IAsyncLifetime
     private readonly Dictionary<string, McpClient> _clients = new(StringComparer.Ordinal);
     private WebApplication? _app;
 
+    // Where a server takes longer than five seconds to start, the client would take it for one of an older protocol.
+    private static McpClientOptions Patient => new() { DiscoverProbeTimeout = Timeout.InfiniteTimeSpan };
+
     public static TheoryData<string> Transports => ["stdio", "http"];
 
     /// <summary>A part of the record's path, which nobody outside may see.</summary>
@@ -46,6 +49,7 @@ public sealed class Assistant : IAsyncLifetime
             "http",
             await McpClient.CreateAsync(
                 new HttpClientTransport(new HttpClientTransportOptions { Endpoint = new Uri(address + "/mcp") }),
+                Patient,
                 cancellationToken: TestContext.Current.CancellationToken
             )
         );
@@ -65,6 +69,7 @@ public sealed class Assistant : IAsyncLifetime
                         ],
                     }
                 ),
+                Patient,
                 cancellationToken: TestContext.Current.CancellationToken
             )
         );
