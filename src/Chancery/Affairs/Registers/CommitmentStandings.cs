@@ -79,7 +79,9 @@ public static class CommitmentStandings
                     : CommitmentState.Overdue;
 
     private static IEnumerable<string> HandlesOf(Commitment row, DeedWords words) =>
-        row.By.Select(name => $"{words.Deed}\n{SameName.LastWord(name)}").Distinct(StringComparer.Ordinal);
+        !words.IsTelling
+            ? []
+            : row.By.Select(name => $"{words.Deed}\n{SameName.LastWord(name)}").Distinct(StringComparer.Ordinal);
 
     // Said later; in one document, further on. What cannot be placed in time bears on nothing of another document.
     private static bool IsLater(RecordRow report, RecordRow commitment) =>

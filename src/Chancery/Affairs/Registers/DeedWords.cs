@@ -41,11 +41,15 @@ internal sealed class DeedWords
             .Where(word => word.Length > 0)
             .ToList();
         Deed = words.Count > 0 ? Stem(words[0]) : "";
+        IsTelling = Deed is not ("conti" or "work") && words.Count > 1 && words[1] is not ("this" or "these");
         _things.UnionWith(words.Skip(1).Where(word => word.Length > 3 && !SmallWords.Contains(word)).Select(Stem));
     }
 
     /// <summary>The stem of the deed.</summary>
     public string Deed { get; }
+
+    /// <summary>False for deeds that fit anything ("continue to", "work with") and for things that are only pointed at ("sign this order"): no later statement is held against them.</summary>
+    public bool IsTelling { get; }
 
     /// <summary>How many things are spoken of.</summary>
     public int Count => _things.Count;

@@ -53,6 +53,18 @@ public sealed class CommitmentStandingsTests
         Assert.Empty(Standing(commitment, Row(said, by, what, null, CommitmentReport.Done)).Reports);
     }
 
+    [Theory]
+    [InlineData("continue close work with fishing ports", "continued close work with fishing ports")]
+    [InlineData("work with the fishing ports of Sudland", "worked with the fishing ports of Sudland")]
+    [InlineData("sign this order on fishing ports", "signed orders on fishing ports")]
+    public void Of_DeedThatFitsAnything_IsHeldAgainstNothing(string what, string done) =>
+        Assert.Empty(
+            Standing(
+                Row("2031-01-05", "Norland", what, null),
+                Row("2031-05-02", "Norland", done, null, CommitmentReport.Done)
+            ).Reports
+        );
+
     private static CommitmentStanding Standing(RecordRow commitment, params RecordRow[] reports) =>
         CommitmentStandings.Of([new RegisterEntry(commitment.Row, [commitment], 1)], reports, Today)[commitment.Key];
 
