@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Language;
 
 namespace Chancery.Quotations;
@@ -47,6 +48,17 @@ internal static class ForeignSourcePhrase
     ];
 
     private static readonly string[] As = ["как", "як", "ako", "jak"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Firsts = FrozenSet
+        .ToFrozenSet(
+            Phrases.Select(phrase => phrase[0]).Concat(Owned.Select(phrase => phrase.First)).Concat(As),
+            StringComparer.OrdinalIgnoreCase
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for a word that one of the phrases here begins with: most words are told by this alone.</summary>
+    public static bool MayBegin(OuterSentence sentence, int at) =>
+        sentence.IsWord(at) && Firsts.Contains(sentence.TextOf(at));
 
     /// <summary>True for a phrase of three words at <paramref name="at"/> whose second one is the source, a pronoun.</summary>
     public static bool IsOwned(OuterSentence sentence, int at) =>

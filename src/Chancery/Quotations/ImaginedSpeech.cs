@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Language;
 using Chancery.Transcripts;
@@ -59,19 +60,12 @@ internal static class ImaginedSpeech
         .. "oni ľudia všetci mnohí niektorí niekto nikto".Split(' '),
     ];
 
-    /// <summary>True for a word that stands for everybody and nobody: "everyone", "люди", "certains".</summary>
-    public static bool IsAnybody(ReadOnlySpan<char> word)
-    {
-        foreach (var one in Anybody)
-        {
-            if (word.Equals(one, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AnybodyLookup = FrozenSet
+        .ToFrozenSet(Anybody, StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
-        return false;
-    }
+    /// <summary>True for a word that stands for everybody and nobody: "everyone", "люди", "certains".</summary>
+    public static bool IsAnybody(ReadOnlySpan<char> word) => AnybodyLookup.Contains(word);
 
     private static readonly string[] People = ["people", "leute", "menschen", "gens", "gente", "люди", "ľudia"];
 

@@ -17,13 +17,15 @@ internal static class SourcePhraseReader
                 return AccordingTo(sentence, i, i + 2, isForeign: false);
             }
 
-            if (OwnedOrAs(sentence, i) is { } beside)
+            var mayBegin = ForeignSourcePhrase.MayBegin(sentence, i);
+            if (mayBegin && OwnedOrAs(sentence, i) is { } beside)
             {
                 return beside;
             }
 
             if (
-                ForeignSourcePhrase.EndAt(sentence, i) is { } source
+                mayBegin
+                && ForeignSourcePhrase.EndAt(sentence, i) is { } source
                 && AccordingTo(sentence, i, source, isForeign: true) is { } foreign
             )
             {
