@@ -1,3 +1,5 @@
+using System.IO.Enumeration;
+
 namespace Chancery.Faces.Inputs;
 
 /// <summary>Finds the files behind the paths of a command line, in an order that no file system decides.</summary>
@@ -9,7 +11,7 @@ internal static class InputFiles
         string? recordPath
     ) => [.. paths.SelectMany(path => Find(path, recordPath))];
 
-    private static IEnumerable<(InputFile?, InputProblem?)> Find(string path, string? recordPath)
+    private static (InputFile?, InputProblem?)[] Find(string path, string? recordPath)
     {
         if (path == InputFile.StandardInput)
         {
@@ -31,21 +33,35 @@ internal static class InputFiles
 
         try
         {
-            var files = Directory
-                .EnumerateFiles(path, "*", Recursion)
+            var files = FilesIn(path)
                 .Where(file => !IsHidden(path, file) && !IsOfRecord(file, recordPath))
                 .Order(StringComparer.Ordinal)
-                .Select(file => (InputFile?)new InputFile(file, new FileInfo(file).Length))
+                .Select(OfFolder)
                 .ToArray();
             return files.Length == 0
                 ? [(null, new InputProblem(path, "CH2002", "the folder holds no file to read"))]
-                : files.Select(file => (file, (InputProblem?)null));
+                : files;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return [(null, InputReader.CannotOpen(path, exception))];
         }
     }
+
+    /// <summary>Links to folders are not followed: they may lead back, and their files stand elsewhere.</summary>
+    private static FileSystemEnumerable<string> FilesIn(string folder) =>
+        new(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Recursion)
+        {
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    /// <summary>What has no length is not opened: a pipe would never end.</summary>
+    private static (InputFile?, InputProblem?) OfFolder(string file) =>
+        new FileInfo(file).Length is var length and > 0
+            ? (new InputFile(file, length), null)
+            : (null, new InputProblem(file, "CH1001", "empty: 0 bytes; expected a document"));
 
     private static EnumerationOptions Recursion { get; } =
         new()

@@ -1,3 +1,6 @@
+using System.Text;
+using Chancery.Faces.Words;
+
 namespace Chancery.Faces.Inputs;
 
 /// <summary>Why an input gave no document: one line that names it.</summary>
@@ -9,5 +12,13 @@ internal sealed record InputProblem(string Input, string Id, string Message)
     /// <summary>The id where a site asks not to fetch an address.</summary>
     public const string Disallowed = "CH2025";
 
-    public override string ToString() => $"{Input}: error {Id}: {Message}";
+    // Names of files and words of a stranger's document may hold line ends, and what steers a terminal.
+    public override string ToString() => $"{Clean(Input)}: error {Id}: {Clean(Message)}";
+
+    private static string Clean(string text)
+    {
+        var clean = new StringBuilder(text.Length);
+        Printable.Append(clean, text);
+        return clean.ToString();
+    }
 }

@@ -101,7 +101,6 @@ internal sealed class HtmlTitleChoice
             ? whole with
             {
                 Text = title,
-                HasParts = false,
             }
             : null;
 

@@ -10,6 +10,8 @@ namespace Chancery.Reading;
 /// <summary>Reads a line of a <c>.jsonl</c> input: a transcript whose turns are known, or a plain text.</summary>
 internal static class TranscriptLineReader
 {
+    private const int Sniffed = 1_024;
+    private const int MostBadLines = 20;
     private const string Expected = "expected an object with \"id\" and \"turns\" or \"text\"";
 
     /// <summary>True where the name says so, or the first line is an object with the fields of a line.</summary>
@@ -20,7 +22,7 @@ internal static class TranscriptLineReader
             || id.EndsWith(".ndjson", StringComparison.OrdinalIgnoreCase)
         )
         {
-            return true;
+            return !bytes[..Math.Min(bytes.Length, Sniffed)].Contains((byte)0);
         }
 
         var start = bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes;
@@ -31,19 +33,33 @@ internal static class TranscriptLineReader
             && line.IndexOf("\"id\""u8) > 0;
     }
 
-    /// <summary>The documents of all lines; empty lines are none. Lines are read one by one, as the caller asks for them.</summary>
+    /// <summary>The documents of all lines; empty lines are none. Lines are read one by one, as the caller asks for them; a file that begins with bad ones only is none of lines.</summary>
     public static IEnumerable<Document> Read(string id, ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         var at = bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? 3 : 0;
+        var (bad, isLines) = (0, false);
         for (var number = 1; at < bytes.Length; number++)
         {
+            if (!isLines && bad == MostBadLines)
+            {
+                yield return Bad(
+                    id,
+                    bytes[at..],
+                    $"none of the first {MostBadLines} lines is one; the rest is not read; {Expected}"
+                );
+                yield break;
+            }
+
             var length = bytes.Span[at..].IndexOf((byte)'\n');
             var line = length < 0 ? bytes[at..] : bytes.Slice(at, length);
             at += line.Length + 1;
             line = line.Span is [.., (byte)'\r'] ? line[..^1] : line;
             if (line.Span.IndexOfAnyExcept((byte)' ', (byte)'\t') >= 0)
             {
-                yield return ReadLine(id, number, line, options);
+                var document = ReadLine(id, number, line, options);
+                var isBad = document.Diagnostics.Any(static diagnostic => diagnostic.Id == "CH1006");
+                (bad, isLines) = (bad + 1, isLines || !isBad);
+                yield return document;
             }
         }
     }

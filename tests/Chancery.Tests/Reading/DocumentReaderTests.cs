@@ -99,6 +99,29 @@ public sealed class DocumentReaderTests
         Assert.Null(document.Published);
     }
 
+    [Fact]
+    public void Read_LinesOfWhichNoneIsOne_EndWithTheTwentieth()
+    {
+        var bad = string.Concat(Enumerable.Repeat("no line\n", 500));
+
+        var documents = DocumentReader.Read("all.jsonl", Encoding.UTF8.GetBytes(bad), new ReadingOptions()).ToList();
+
+        Assert.Equal(21, documents.Count);
+        Assert.Contains(
+            "the rest is not read",
+            Assert.Single(documents[^1].Diagnostics).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Read_BadLinesBehindAGoodOne_AreAllNamed()
+    {
+        var lines = "{\"id\":\"a\",\"text\":\"It rains.\"}\n" + string.Concat(Enumerable.Repeat("no line\n", 30));
+
+        Assert.Equal(31, DocumentReader.Read("all.jsonl", Encoding.UTF8.GetBytes(lines), new ReadingOptions()).Count());
+    }
+
     [Theory]
     [InlineData("Norhaven, May 5, 2030.", "2030-05-05")]
     [InlineData(
