@@ -85,6 +85,7 @@ public sealed class RegistersTests
             "Another 50 events remain.",
             programme.GetProperty("outstanding")[0].GetProperty("sentence").GetString()
         );
+        Assert.Matches(@"held: 1\n +150 events  \S+\n", cli.Run("programmes", "--record", "r.db").Output);
     }
 
     [Fact]

@@ -88,10 +88,12 @@ internal static class ProgrammesCommand
         foreach (var item in items)
         {
             page.Line(
-                new StyledText(Printable.OneLine(item.What)).AppendFacts([
-                    .. item.Date is null ? Array.Empty<string>() : [item.Date],
-                    item.Row.Key,
-                ]),
+                new StyledText(Printable.OneLine(item.What))
+                    .Append("  ")
+                    .AppendFacts([
+                        .. item.Date is null ? Array.Empty<string>() : [Dates.InWords(item.Date)!],
+                        item.Row.Key,
+                    ]),
                 6,
                 8
             );
