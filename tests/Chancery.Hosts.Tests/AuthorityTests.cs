@@ -31,6 +31,57 @@ public sealed class AuthorityTests
         Assert.Equal((1, ""), (gone.ExitCode, gone.Output));
     }
 
+    [Theory]
+    [InlineData("2009-12", 4)]
+    [InlineData("2012", 5)]
+    [InlineData("2024-03-01", 9)]
+    [InlineData("2025-06-01", 10)]
+    [InlineData("1999", 0)]
+    public void Authority_MembersOfAFormat_AreThoseOfTheDate(string date, int count)
+    {
+        using var cli = new CliProcess();
+
+        var members = cli.Run("authority", "members", "BRICS", "--date", date, "--format", "jsonl");
+
+        Assert.Equal(count == 0 ? 1 : 0, members.ExitCode);
+        Assert.Equal(count, members.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
+    public void Authority_MemberOfTheUsersOwn_CountsAndIsTakenBack()
+    {
+        using var cli = new CliProcess();
+        cli.Write(
+            "mine.tsv",
+            "entry\tfield\tvalue\tfrom\tto\tsource\norg:sound-council\tname\tSound Council\nstate:norland\tname\tNorland\n"
+        );
+        string[] mine = ["--authority", "mine.tsv"];
+
+        var added = cli.Run([
+            "authority",
+            "add",
+            "org:sound-council",
+            "member",
+            "state:norland",
+            "--from",
+            "2030",
+            .. mine,
+        ]);
+        var members = cli.Run(["authority", "members", "the Sound Council", .. mine]);
+        var removed = cli.Run(["authority", "remove", "org:sound-council", "state:norland", .. mine]);
+        var gone = cli.Run(["authority", "members", "the Sound Council", .. mine]);
+        cli.Run(["authority", "add", "org:sound-council", "member", "state:nowhere", .. mine]);
+        var wrong = cli.Run(["authority", "check", .. mine]);
+
+        Assert.Equal((0, 0, 0, 1), (added.ExitCode, members.ExitCode, removed.ExitCode, gone.ExitCode));
+        Assert.Contains("member: org:sound-council state:norland  2030/..", members.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "'state:nowhere' is no entry: member of org:sound-council",
+            wrong.Error,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Authority_EntryThatIsNoId_IsRefusedInOneLine()
     {

@@ -16,7 +16,7 @@ internal static class AuthorityCommand
     private static readonly Argument<string> Action = new("ACTION")
     {
         Description =
-            "list [WORDS]: entries with these words. why NAME: for whom a name or an office stands. add ENTRY FIELD VALUE: a line in your file. "
+            "list [WORDS]: entries with these words. why NAME: for whom a name or an office stands. members NAME: who belongs to an organisation or a format. add ENTRY FIELD VALUE: a line in your file. "
             + "remove ENTRY VALUE: takes a name, a fact or a holder back there; VALUE * takes back the entry. check: tells lines that cannot be used.",
     };
 
@@ -28,7 +28,7 @@ internal static class AuthorityCommand
 
     private static readonly Option<string> Date = new("--date")
     {
-        Description = "why: who held the office on this date.",
+        Description = "why: who held the office on this date. members: who belonged to it.",
         HelpName = "YYYY-MM-DD",
     };
 
@@ -70,6 +70,7 @@ internal static class AuthorityCommand
         {
             "list" => List(arguments, terminal, string.Join(' ', words)),
             "why" when words.Length > 0 => Why(arguments, terminal, string.Join(' ', words)),
+            "members" when words.Length > 0 => Members(arguments, terminal, string.Join(' ', words)),
             "add" when words.Length == 3 => await AppendAsync(
                 arguments,
                 terminal,
@@ -88,7 +89,7 @@ internal static class AuthorityCommand
             ),
             "check" => await CheckAsync(arguments, terminal),
             var action => throw new UsageException(
-                $"authority {action}: expected list [WORDS], why NAME, add ENTRY FIELD VALUE, remove ENTRY VALUE or check."
+                $"authority {action}: expected list [WORDS], why NAME, members NAME, add ENTRY FIELD VALUE, remove ENTRY VALUE or check."
             ),
         };
     }
@@ -112,6 +113,13 @@ internal static class AuthorityCommand
         var answers = AuthorityAnswer.Find(AuthorityOption.Read(arguments).Value, name, date);
         Write(arguments, terminal, answers.Select(AuthorityJson.Of));
         return answers.Count > 0 ? ExitCode.Done : ExitCode.NotFaithful;
+    }
+
+    private static int Members(ParseResult arguments, Terminal terminal, string name)
+    {
+        var members = AuthorityAnswer.FindMembers(AuthorityOption.Read(arguments).Value, name, DateOf(arguments, Date));
+        Write(arguments, terminal, members.Select(AuthorityJson.Of));
+        return members.Count > 0 ? ExitCode.Done : ExitCode.NotFaithful;
     }
 
     private static async Task<int> CheckAsync(ParseResult arguments, Terminal terminal)

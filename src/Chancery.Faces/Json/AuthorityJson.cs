@@ -67,7 +67,7 @@ internal sealed record AuthorityJson(string Id, string Name)
         {
             var field = Language is null ? Field : $"{Field}@{Language}";
             var time = From is null && To is null ? "" : $"  {From ?? ".."}/{To ?? ".."}";
-            var about = Field == "holder" ? $"{Entry} " : "";
+            var about = Field is "holder" or "member" ? $"{Entry} " : "";
             return $"{field}: {about}{Value}{time}  [{Source}; {File}]";
         }
     }

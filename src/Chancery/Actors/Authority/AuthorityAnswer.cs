@@ -4,7 +4,7 @@ namespace Chancery.Actors.Authority;
 
 /// <summary>For whom a name stands by the authority data, and by which statement.</summary>
 /// <param name="Entry">The entry.</param>
-/// <param name="Why">In which way: <c>name</c>, <c>alias</c>, <c>adjective</c>, <c>holder</c>.</param>
+/// <param name="Why">In which way: <c>name</c>, <c>alias</c>, <c>adjective</c>, <c>holder</c>, <c>member</c>.</param>
 /// <param name="Statement">The fact, with its source.</param>
 public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, AuthorityStatement Statement)
 {
@@ -25,5 +25,24 @@ public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, Authority
             .Where(holding => date is not { } day || holding.Includes(day))
             .Select(holding => new AuthorityAnswer(holding.Person, AuthorityFields.Holder, holding.Statement));
         return [.. named.Concat(offices).Distinct()];
+    }
+
+    /// <summary>The members of what a name stands for, in the order of the files; one that stopped and came back stands twice.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="name">"BRICS", "the Collective Security Treaty Organisation".</param>
+    /// <param name="date">Members of any time where it is null.</param>
+    public static IReadOnlyList<AuthorityAnswer> FindMembers(AuthorityData data, string name, PartialDate? date)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(name);
+        return
+        [
+            .. from body in data.Names.OfPhrase(name).Select(known => known.Entry).Distinct()
+            from fact in body.Facts
+            where fact.Field == AuthorityFields.Member && (date is not { } day || fact.Includes(day))
+            let member = data.Find(fact.Value)
+            where member is not null
+            select new AuthorityAnswer(member, AuthorityFields.Member, fact),
+        ];
     }
 }

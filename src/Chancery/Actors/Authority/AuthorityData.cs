@@ -131,7 +131,9 @@ public sealed class AuthorityData
         foreach (var entry in _entries.Values)
         {
             foreach (
-                var fact in entry.Facts.Where(fact => fact.Field is "of" or "role" or "in" or "part-of" or "stands-for")
+                var fact in entry.Facts.Where(fact =>
+                    fact.Field is "of" or "role" or "in" or "part-of" or "stands-for" or "member"
+                )
             )
             {
                 if (

@@ -21,7 +21,7 @@ public sealed class AuthorityEntry
     /// <summary>Times in office: of an office its holders, of a person the offices held, as the files list them.</summary>
     public IReadOnlyList<AuthorityHolding> Holdings => _holdings;
 
-    /// <summary>The other facts: kind, part-of, role, of, in, stands-for, gender.</summary>
+    /// <summary>The other facts: kind, part-of, member, role, of, in, stands-for, gender.</summary>
     public IReadOnlyList<AuthorityStatement> Facts => _facts;
 
     /// <summary>The usual name; for an office its role and body, for what has no name its id.</summary>

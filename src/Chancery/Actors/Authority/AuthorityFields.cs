@@ -7,6 +7,7 @@ internal static class AuthorityFields
 {
     public const string Retract = "retract";
     public const string Holder = "holder";
+    public const string Member = "member";
 
     /// <summary>A <see cref="Retract"/> of this value takes the whole entry back.</summary>
     public const string Everything = "*";
@@ -26,7 +27,7 @@ internal static class AuthorityFields
 
     private static readonly FrozenSet<string> Others = FrozenSet.Create(
         StringComparer.Ordinal,
-        ["kind", "part-of", "role", "of", "in", "stands-for", "gender", Holder, Retract]
+        ["kind", "part-of", "role", "of", "in", "stands-for", "gender", Holder, Member, Retract]
     );
 
     private static readonly FrozenDictionary<string, AuthorityKind> Kinds = new Dictionary<string, AuthorityKind>(

@@ -17,6 +17,7 @@ public static class AuthorityReader
         "persons",
         "holders",
         "places",
+        "members",
     ];
 
     /// <summary>What comes with the program, and the user's files behind it, in their order; a file may take back what was said before it.</summary>

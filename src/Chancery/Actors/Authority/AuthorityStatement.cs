@@ -24,6 +24,15 @@ public sealed record AuthorityStatement(string Entry, string Field, string Value
     /// <summary>The last day for which the file answers; of later dates it says nothing. Null without such a day.</summary>
     public PartialDate? AsOf { get; init; }
 
+    /// <summary>True where it may hold on a day that <paramref name="date"/> can mean.</summary>
+    /// <remarks>A time without an end lasts to the day for which the file answers.</remarks>
+    public bool Includes(PartialDate date)
+    {
+        var from = From?.First ?? DateOnly.MinValue;
+        var to = (To ?? AsOf)?.Last ?? DateOnly.MaxValue;
+        return date.Last >= from && date.First <= to;
+    }
+
     /// <summary>A public place where the fact can be checked, or a key of the list of sources; empty where none is given.</summary>
     public string Source { get; init; } = "";
 }

@@ -12,11 +12,11 @@ public static class RowConfidence
         ArgumentNullException.ThrowIfNull(row);
         var share = row switch
         {
-            Meeting => 0.81,
-            Instrument => 0.86,
+            Meeting => 0.86,
+            Instrument => 0.88,
             Commitment => 0.87,
             Figure => 0.9,
-            _ => 0.83,
+            _ => 0.84,
         };
         return Math.Round(IsThin(row) ? share * Thin : share, 2);
     }
