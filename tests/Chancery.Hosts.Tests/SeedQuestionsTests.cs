@@ -36,7 +36,7 @@ public sealed partial class SeedQuestionsTests : IClassFixture<SeedQuestionsTest
 
         Assert.Contains("planned", output, StringComparison.Ordinal);
         Assert.Contains("in China", output, StringComparison.Ordinal);
-        Assert.Contains("2014-07?/2014-12?", output, StringComparison.Ordinal);
+        Assert.Contains("2014-07 to 2014-12 (uncertain)", output, StringComparison.Ordinal);
         Assert.EndsWith("1 entry\n", output, StringComparison.Ordinal);
     }
 

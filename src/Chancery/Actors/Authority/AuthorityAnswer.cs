@@ -16,8 +16,7 @@ public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, Authority
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(name);
-        var named = data
-            .Names.OfPhrase(name)
+        var named = NamesOf(data, name)
             .Select(known => new AuthorityAnswer(known.Entry, known.Statement.Field, known.Statement));
         var offices = OfficePhrase
             .Find(data, name)
@@ -37,12 +36,20 @@ public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, Authority
         ArgumentNullException.ThrowIfNull(name);
         return
         [
-            .. from body in data.Names.OfPhrase(name).Select(known => known.Entry).Distinct()
+            .. from body in NamesOf(data, name).Select(known => known.Entry).Distinct()
             from fact in body.Facts
             where fact.Field == AuthorityFields.Member && (date is not { } day || fact.Includes(day))
             let member = data.Find(fact.Value)
             where member is not null
             select new AuthorityAnswer(member, AuthorityFields.Member, fact),
         ];
+    }
+
+    private static IReadOnlyList<AuthorityName> NamesOf(AuthorityData data, string name)
+    {
+        const string Article = "the ";
+        return data.Names.OfPhrase(name) is { Count: 0 } && name.StartsWith(Article, StringComparison.OrdinalIgnoreCase)
+            ? data.Names.OfPhrase(name[Article.Length..])
+            : data.Names.OfPhrase(name);
     }
 }
