@@ -11,6 +11,9 @@ internal static class LoadRun
 {
     private const int SecondsALine = 10;
 
+    /// <summary>Enough for the runtime to compile what is used often once more.</summary>
+    private const int WarmingRequests = 10_000;
+
     public static async Task<int> RunAsync(string program, string record, string queries, LoadOptions options)
     {
         using var server = await ServerProcess.StartAsync(program, record);
@@ -201,11 +204,11 @@ internal static class LoadRun
                 {
                     for (
                         var i = Interlocked.Increment(ref next);
-                        i < Math.Min(300, requests.Count);
+                        i < WarmingRequests;
                         i = Interlocked.Increment(ref next)
                     )
                     {
-                        using var request = requests[i]();
+                        using var request = requests[i % requests.Count]();
                         using var response = await client.SendAsync(request);
                         await response.Content.CopyToAsync(Stream.Null);
                     }
