@@ -16,7 +16,7 @@ internal static class MeetingAttachment
         var isOfVerb = false;
         for (var i = meeting + 1; i < lead; i++)
         {
-            if (sentence.IsDate(i))
+            if (sentence.IsDate(i) || LeadsDate(sentence, i, lead))
             {
                 continue;
             }
@@ -76,6 +76,18 @@ internal static class MeetingAttachment
         !Modifies(sentence, meeting, date, end)
         && !IsOfEvent(sentence, date, end)
         && (date < meeting ? IsBefore(sentence, date, end, meeting) : IsBehind(sentence, meeting, date));
+
+    // "will be held in the second half of the year in Vessa": the first "in" is the date's.
+    private static bool LeadsDate(AffairsSentence sentence, int i, int lead)
+    {
+        if (sentence.Form(i) is not ("in" or "on" or "at" or "during" or "the"))
+        {
+            return false;
+        }
+
+        var next = Phrases.Skip(sentence, i + 1);
+        return (i + 1 < lead && sentence.IsDate(i + 1)) || (next < lead && sentence.IsDate(next));
+    }
 
     // "because we heard when we had these meetings": what stands in front holds for the main clause alone.
     private static bool IsBefore(AffairsSentence sentence, int date, int end, int meeting)
@@ -412,6 +424,7 @@ internal static class MeetingAttachment
                 or "planned"
                 or "organised"
                 or "organized"
+                or "conducted"
                 or "convened"
                 or "opened"
                 or "opens"

@@ -149,6 +149,7 @@ internal static class MeetingStatusReader
                         or "Upcoming";
             isPast |=
                 TenseReader.IsPast(form)
+                    && !sentence.Is(i - 1, "be")
                     && !IsSpeech(form)
                     && form
                         is not ("scheduled" or "planned" or "expected" or "agreed" or "invited" or "hosted" or "held")

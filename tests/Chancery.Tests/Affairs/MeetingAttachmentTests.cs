@@ -1,3 +1,5 @@
+using Chancery.Affairs;
+
 namespace Chancery.Tests.Affairs;
 
 /// <summary>Whether a place or a date of a sentence is the meeting's; that of another phrase or clause is withheld.</summary>
@@ -6,6 +8,12 @@ public sealed class MeetingAttachmentTests
     [Theory]
     [InlineData("I met with President Anton Dell and the leaders of the parties in Vessa.", "Vessa")]
     [InlineData("The Eastern Council summit in March was held successfully in Vessa.", "Vessa")]
+    [InlineData(
+        "The next meeting of the Eastern Council will be held in the second half of this year in Vessa.",
+        "Vessa"
+    )]
+    [InlineData("The Eastern Council summit will be conducted in May in Vessa.", "Vessa")]
+    [InlineData("I met with President Anton Dell on May 3 in Vessa.", "Vessa")]
     [InlineData("I met with President Anton Dell, and he knows the situation in Sudland.", null)]
     [InlineData("I had regular meetings with Anton Dell last year, so I am familiar with the work in Sudland.", null)]
     [InlineData("I met with President Anton Dell in March to discuss the bridge in Sudland.", null)]
@@ -32,6 +40,12 @@ public sealed class MeetingAttachmentTests
     [InlineData("I met with President Anton Dell and the 2030 Council chair.", null)]
     public void Extract_DateOfTheMeeting_IsKeptAndOneOfAnotherClauseWithheld(string sentence, string? date) =>
         Assert.Equal(date, Assert.Single(AffairsOf.Answer(sentence).Meetings).Date);
+
+    [Theory]
+    [InlineData("A Norlandic-Sudlandic expert dialogue on trade is going to be launched soon.", MeetingStatus.Planned)]
+    [InlineData("The Eastern Council summit was opened in Vessa.", MeetingStatus.Held)]
+    public void Extract_ParticipleBehindBe_IsNoPast(string sentence, MeetingStatus status) =>
+        Assert.Equal(status, AffairsOf.Answer(sentence).Meetings[0].Status);
 
     [Theory]
     [InlineData("Today we announced an Eastern Council summit.")]
