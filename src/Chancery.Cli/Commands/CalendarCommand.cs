@@ -69,7 +69,7 @@ internal static class CalendarCommand
         {
             var witness = item.Entry.Witnesses[0];
             page.Line(
-                new StyledText($"{item.Date}  ", Ink.Strong)
+                new StyledText($"{Dates.InWords(item.Date)}  ", Ink.Strong)
                     .Append(item.What)
                     .Append(item.IsCertain ? "" : "  not certain", Ink.Missing),
                 0,

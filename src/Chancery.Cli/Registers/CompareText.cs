@@ -43,7 +43,7 @@ internal sealed class CompareText(Page page)
 
     private static string TimeOf(ComparedYear year) =>
         year.Year is { } known ? $"{known}"
-        : year.Said is { } said ? $"no date; by its own words {said}"
+        : year.Said is { } said ? $"no date; by its own words {Dates.InWords(said)}"
         : "no date";
 
     private void Print(HolderStatements holder)

@@ -11,10 +11,21 @@ internal static class RegisterWords
     public static string HeadingOf(RegisterRow row) =>
         row switch
         {
-            Figure figure => $"{ValueOf(figure)} {figure.Unit}{(figure.Of is { } of ? $" · {of}" : "")}",
+            Figure figure => $"{CountOf(figure)}{(figure.Of is { } of ? $" · {of}" : "")}",
             Position position => $"{position.Holder} on {position.Issue}",
             _ => row.Heading,
         };
+
+    // "once a year"
+    private static string CountOf(Figure figure) =>
+        figure is { Upper: null, Unit: ['t', 'i', 'm', 'e', 's', ' ', .. var often] }
+            ? figure.Value switch
+            {
+                1 => $"once {often}",
+                2 => $"twice {often}",
+                _ => $"{ValueOf(figure)} {figure.Unit}",
+            }
+            : $"{ValueOf(figure)} {figure.Unit}";
 
     /// <summary>What is known of it beside its heading, in a fixed order.</summary>
     public static IEnumerable<string> FactsOf(RegisterRow row) =>
@@ -26,7 +37,7 @@ internal static class RegisterWords
                 .. Fact(null, string.Join(", ", meeting.Participants)),
                 .. Fact("in", meeting.Place),
                 .. Fact(null, Dates.InWords(meeting.Date)),
-                .. Fact("repeated", meeting.Rhythm),
+                .. Fact("repeated", Dates.InWords(meeting.Rhythm)),
                 .. Fact("on", meeting.Agenda),
                 .. Fact("outcome:", meeting.Outcome),
             ],
@@ -37,7 +48,7 @@ internal static class RegisterWords
                 .. Dated(instrument, "signed", instrument.SignedOn),
                 .. Dated(instrument, "ratified", instrument.Ratified),
                 .. Dated(instrument, "inForce", instrument.InForce, "in force"),
-                .. Fact("term", instrument.Term),
+                .. Fact("term", Dates.DurationInWords(instrument.Term)),
                 .. Dated(instrument, "renewal", instrument.Renewal, "renewed"),
                 .. Dated(instrument, "expires", instrument.Expires),
                 .. Fact(null, instrument.Article),

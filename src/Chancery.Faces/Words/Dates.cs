@@ -25,9 +25,9 @@ internal static class Dates
             return Every(edtf[Repeated.Length..]);
         }
 
-        if (edtf is null || edtf.AsSpan().IndexOfAny("?~%/X") < 0)
+        if (edtf is null)
         {
-            return edtf;
+            return null;
         }
 
         var isUncertain = edtf.AsSpan().IndexOfAny('?', '%') >= 0;
@@ -41,25 +41,45 @@ internal static class Dates
         return isUncertain ? $"{words} (uncertain)" : words;
     }
 
+    /// <summary>A duration of a register, P5Y or P18M, in words; what is none stays as it is.</summary>
+    public static string? DurationInWords(string? term) =>
+        term is ['P', .. var number, var unit]
+        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+        && UnitOf(unit) is { } name
+            ? Printable.Count(count, name)
+            : InWords(term);
+
     // An interval of ISO 8601 of one unit: 1Y, 2M, 1W.
     private static string Every(string interval) =>
-        interval switch
-        {
-            [.. var number, 'Y'] => Every(number, "year"),
-            [.. var number, 'M'] => Every(number, "month"),
-            [.. var number, 'W'] => Every(number, "week"),
-            [.. var number, 'D'] => Every(number, "day"),
-            _ => interval,
-        };
+        interval is [.. var number, var unit] && UnitOf(unit) is { } name
+            ? number == "1"
+                ? $"every {name}"
+                : $"every {number} {name}s"
+            : interval;
 
-    private static string Every(string number, string unit) =>
-        number == "1" ? $"every {unit}" : $"every {number} {unit}s";
+    private static string? UnitOf(char letter) =>
+        letter switch
+        {
+            'Y' => "year",
+            'M' => "month",
+            'W' => "week",
+            'D' => "day",
+            _ => null,
+        };
 
     private static string EndInWords(string end)
     {
         var isAbout = end.AsSpan().IndexOfAny('~', '%') >= 0;
         var date = end.TrimEnd('?', '~', '%');
         date = date.StartsWith("XXXX-", StringComparison.Ordinal) ? $"{date[5..]} of an unknown year" : date;
+        date = date switch
+        {
+            [_, _, _, _, '-', '2', '1'] => $"spring {date[..4]}",
+            [_, _, _, _, '-', '2', '2'] => $"summer {date[..4]}",
+            [_, _, _, _, '-', '2', '3'] => $"autumn {date[..4]}",
+            [_, _, _, _, '-', '2', '4'] => $"winter {date[..4]}",
+            _ => date,
+        };
         return isAbout ? $"about {date}" : date;
     }
 

@@ -123,6 +123,8 @@ internal static class CommitmentExtractor
                         or "Maybe"
                         or "likely"
                         or "hopefully"
+                        or "otherwise"
+                        or "Otherwise"
                         or "confident"
                         or "indications"
                         or "predict"

@@ -18,6 +18,7 @@ internal static class CommitmentFacts
             && sentence.Form(end)
                 is not ("." or "!" or ";" or "—" or "–" or "”" or "\"" or "if" or "unless" or "provided")
             && !IsNewClause(sentence, end)
+            && !IsReport(sentence, end)
         )
         {
             end++;
@@ -38,6 +39,28 @@ internal static class CommitmentFacts
         && (
             sentence.Is(i + 1, "but") || (i + 2 < sentence.Count && sentence.Words[i + 2].Is(WordClass.SubjectPronoun))
         );
+
+    // ", he added", ", Tarr said", ", stressing that": who says it, no part of it.
+    private static bool IsReport(AffairsSentence sentence, int i)
+    {
+        if (!sentence.Is(i, ",") || i + 2 >= sentence.Count)
+        {
+            return false;
+        }
+
+        if (sentence.Form(i + 1) is [.., 'i', 'n', 'g'] && sentence.Is(i + 2, "that"))
+        {
+            return true;
+        }
+
+        var verb =
+            sentence.NameAt(i + 1) is { } name ? name.End
+            : sentence.Words[i + 1].Is(WordClass.SubjectPronoun) ? i + 2
+            : sentence.Count;
+        return verb < sentence.Count
+            && sentence.Words[verb].Takes(ReportingFrame.Speech)
+            && (verb + 1 >= sentence.Count || sentence.Words[verb + 1].Kind == WordKind.Punctuation);
+    }
 
     /// <summary>The actors behind "with" and "to".</summary>
     public static IEnumerable<string> Partners(AffairsSentence sentence, int start, int end)

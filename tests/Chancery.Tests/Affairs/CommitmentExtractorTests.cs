@@ -15,6 +15,13 @@ public sealed class CommitmentExtractorTests
     // Rule ready.
     [InlineData("We are ready to open the border.", "Vesna Tarr; Norland", "ready to", "open the border")]
     // Rule agreed.
+    [InlineData("Norland and Sudland will open the border, he added.", "Norland; Sudland", "will", "open the border")]
+    [InlineData(
+        "We will open the border, stressing that it stays open.",
+        "Vesna Tarr; Norland",
+        "will",
+        "open the border"
+    )]
     [InlineData("We intend to hold talks.", "Vesna Tarr; Norland", "intend to", "hold talks")]
     [InlineData(
         "We have reached an agreement with Sudland to hold joint events.",
@@ -67,6 +74,7 @@ public sealed class CommitmentExtractorTests
     [InlineData("I will share with you what I saw.")]
     [InlineData("We agreed to that last year.")]
     [InlineData("We will continue — we have done so for years.")]
+    [InlineData("Otherwise we will open the border.")]
     [InlineData("Sudland could be ready to hold talks.")]
     [InlineData("Will you support us?")]
     [InlineData("They say that if we will support them, all is well.")]
