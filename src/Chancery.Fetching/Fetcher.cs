@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Chancery.Reading.Archives;
 
 namespace Chancery.Fetching;
 
@@ -46,7 +47,7 @@ public sealed class Fetcher : IDisposable
                 UseCookies = false,
                 UseProxy = false,
                 Credentials = null,
-                AutomaticDecompression = DecompressionMethods.All,
+                AutomaticDecompression = DecompressionMethods.None,
                 MaxResponseHeadersLength = 64,
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
                 ConnectCallback = _names.ConnectAsync,
@@ -55,6 +56,7 @@ public sealed class Fetcher : IDisposable
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
+        _client.DefaultRequestHeaders.Add("Accept-Encoding", ContentCoding.Accepted);
         _client.DefaultRequestHeaders.UserAgent.Add(
             new ProductInfoHeaderValue(options.Agent, typeof(Fetcher).Assembly.GetName().Version?.ToString(3) ?? "0")
         );
@@ -222,90 +224,13 @@ public sealed class Fetcher : IDisposable
         }
 
         using var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
-        if (RedirectOf(response, request.Address) is { } next)
+        if (AnswerReader.RedirectOf(response, request.Address) is { } next)
         {
             return (null, next);
         }
 
-        return (await ResultOfAsync(response, request.Address, maxBytes, either.Token), null);
+        return (await AnswerReader.ReadAsync(response, request.Address, maxBytes, _time, either.Token), null);
     }
-
-    private static Uri? RedirectOf(HttpResponseMessage response, Uri address) =>
-        (int)response.StatusCode is 301 or 302 or 303 or 307 or 308
-        && response.Headers.Location is { } location
-        && Uri.TryCreate(address, location, out var next)
-            ? next
-            : null;
-
-    private async Task<FetchResult> ResultOfAsync(
-        HttpResponseMessage response,
-        Uri address,
-        int maxBytes,
-        CancellationToken cancellationToken
-    )
-    {
-        var status = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(int)response.StatusCode} {response.ReasonPhrase ?? response.StatusCode.ToString()}"
-        );
-        switch (response.StatusCode)
-        {
-            case HttpStatusCode.NotModified:
-                return new FetchResult.NotModified();
-            case HttpStatusCode.NotFound or HttpStatusCode.Gone:
-                return new FetchResult.Gone(status);
-            case HttpStatusCode.OK:
-                break;
-            default:
-                return new FetchResult.Failed(status, RetryAfterOf(response));
-        }
-
-        if (response.Content.Headers.ContentLength > maxBytes || await ReadAsync() is not { } bytes)
-        {
-            return new FetchResult.Refused(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"larger than {maxBytes / 1024:N0} KiB, the most that is fetched"
-                )
-            );
-        }
-
-        return new FetchResult.Content(
-            bytes,
-            address,
-            response.Headers.ETag?.ToString(),
-            response.Content.Headers.NonValidated.TryGetValues("Last-Modified", out var dates)
-                ? dates.ToString()
-                : null,
-            response.Content.Headers.ContentType?.CharSet?.Trim('"', '\'', ' ')
-        );
-
-        async Task<byte[]?> ReadAsync()
-        {
-            await using var body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            using var read = new MemoryStream();
-            var buffer = new byte[64 * 1024];
-            while (await body.ReadAsync(buffer, cancellationToken) is > 0 and var count)
-            {
-                if (read.Length + count > maxBytes)
-                {
-                    return null;
-                }
-
-                read.Write(buffer, 0, count);
-            }
-
-            return read.ToArray();
-        }
-    }
-
-    private TimeSpan? RetryAfterOf(HttpResponseMessage response) =>
-        response.Headers.RetryAfter switch
-        {
-            { Delta: { } delta } => delta,
-            { Date: { } date } when date > _time.GetUtcNow() => date - _time.GetUtcNow(),
-            _ => null,
-        };
 
     private static string OneLine(Exception exception) =>
         (exception.InnerException is { } inner and not OperationCanceledException ? inner : exception)

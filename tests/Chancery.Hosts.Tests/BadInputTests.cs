@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Chancery.Faces.Reports;
 
@@ -84,6 +85,35 @@ public sealed class BadInputTests
         Assert.Equal(2, result.ExitCode);
         Assert.StartsWith($"{input}: error {id}: ", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.StartsWith("{\"id\":\"a.txt\"", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_HalfOfAPackedFile_IsSaidAndStaysSaid()
+    {
+        using var cli = new CliProcess();
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(Texts.Interview));
+        }
+
+        File.WriteAllBytes(cli.PathOf("talk.txt.gz"), packed.ToArray()[..^20]);
+
+        var result = cli.Run("read", "talk.txt.gz");
+        cli.Run("audit", "--reanalyze");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains(
+            "talk.txt.gz: error CH1020: cut off: gzip ends at byte",
+            Assert.Single(result.ErrorLines),
+            StringComparison.Ordinal
+        );
+        Assert.Contains("1 document: 1 added", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "CH1020: perhaps not whole: cut off",
+            cli.Run("show", "talk.txt.gz").Output,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -108,8 +108,8 @@ public static class DocumentReader
         Func<ReadOnlyMemory<byte>, ReadingOptions, ReadPage> read,
         ReadingOptions options
     ) =>
-        OfficeFiles.FindExcess(member.Bytes, options) is { } excess
-            ? Unreadable(member.Id, member.Bytes, excess)
+        OfficeFiles.FindProblem(member.Bytes, options) is { } problem
+            ? Unreadable(member.Id, member.Bytes, problem)
             : ToDocument(member, read(member.Bytes, options), Extracted);
 
     private static IEnumerable<Document> ReadText(Member member, ReadingOptions options)
@@ -186,7 +186,7 @@ public static class DocumentReader
             Kind = isStated
                 ? KindClassifier.ClassifyStated(title, page.StatedTurns, page.View.Source)
                 : KindClassifier.Classify(title, texts, TranscriptLabels.Find(texts, title)),
-            Diagnostics = [.. decoded.Diagnostics, .. page.Diagnostics, .. NothingLeft(content)],
+            Diagnostics = [.. RemarkOf(member), .. decoded.Diagnostics, .. page.Diagnostics, .. NothingLeft(content)],
         };
     }
 
@@ -220,6 +220,8 @@ public static class DocumentReader
         member is { Url: { } address, Taken: { } taken } && page.View.Source.Length > 0
             ? [new SourceLocation(page.View.Source.Whole, LocationKind.Record, $"{address} {taken}"), .. page.Locations]
             : page.Locations;
+
+    private static ImmutableArray<Diagnostic> RemarkOf(Member member) => member.Remark is { } remark ? [remark] : [];
 
     private static ImmutableArray<Diagnostic> NothingLeft(ImmutableArray<DraftBlock> content) =>
         content.IsEmpty

@@ -19,6 +19,9 @@ public sealed record Member(string Id, ReadOnlyMemory<byte> Bytes)
     /// <summary>Why there are no bytes.</summary>
     public Diagnostic? Problem { get; init; }
 
+    /// <summary>What has to be said of the document beside its text, such as that its bytes end too early.</summary>
+    public Diagnostic? Remark { get; init; }
+
     /// <summary>What is left of the limits of unpacking; null for an input itself.</summary>
     internal UnpackingBudget? Budget { get; init; }
 

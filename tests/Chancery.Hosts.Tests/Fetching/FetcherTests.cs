@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Chancery.Faces.Reports;
 using Chancery.Fetching;
 
@@ -163,6 +164,85 @@ public sealed class FetcherTests : IDisposable
             Assert.IsType<FetchResult.Refused>(await FetchAsync(fetcher, "/endless")).Reason,
             StringComparison.Ordinal
         );
+    }
+
+    [Theory]
+    [InlineData("gzip")]
+    [InlineData("deflate")]
+    [InlineData("br")]
+    public async Task Fetch_PackedBody_IsUnpacked_AndHalfOfItIsNone(string coding)
+    {
+        var page = string.Concat(Enumerable.Range(0, 5000).Select(i => $"<p>Paragraph {i * 7919 % 9973}</p>"));
+        var packed = Pack(coding, page);
+        foreach (var (path, body) in new[] { ("/whole", packed), ("/half", packed[..(packed.Length / 2)]) })
+        {
+            _server.Pages[path] = async context =>
+            {
+                context.Response.Headers["Content-Encoding"] = coding;
+                await context.Response.OutputStream.WriteAsync(body);
+            };
+        }
+
+        using var fetcher = Local();
+
+        var whole = Assert.IsType<FetchResult.Content>(await FetchAsync(fetcher, "/whole"));
+        var half = Assert.IsType<FetchResult.Failed>(await FetchAsync(fetcher, "/half"));
+
+        Assert.Equal(page, Encoding.UTF8.GetString(whole.Bytes.Span));
+        Assert.StartsWith("its body cannot be unpacked: cut off", half.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fetch_BodyWithAFalseCheckSum_Fails()
+    {
+        var packed = Pack("gzip", "<p>Hello</p>");
+        packed[^6] ^= 1;
+        _server.Pages["/page"] = async context =>
+        {
+            context.Response.Headers["Content-Encoding"] = "gzip";
+            await context.Response.OutputStream.WriteAsync(packed);
+        };
+        using var fetcher = Local();
+
+        Assert.Contains(
+            "check sum",
+            Assert.IsType<FetchResult.Failed>(await FetchAsync(fetcher, "/page")).Reason,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task Fetch_BodyInACodingThatNobodyAskedFor_Fails()
+    {
+        _server.Pages["/page"] = async context =>
+        {
+            context.Response.Headers["Content-Encoding"] = "zstd";
+            await context.Response.OutputStream.WriteAsync("(/zstd"u8.ToArray());
+        };
+        using var fetcher = Local();
+
+        Assert.Equal(
+            "its body is coded as zstd, or said to be; expected gzip, deflate, br",
+            Assert.IsType<FetchResult.Failed>(await FetchAsync(fetcher, "/page")).Reason
+        );
+    }
+
+    private static byte[] Pack(string coding, string text)
+    {
+        using var packed = new MemoryStream();
+        using (
+            Stream stream = coding switch
+            {
+                "gzip" => new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+                "deflate" => new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+                _ => new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true),
+            }
+        )
+        {
+            stream.Write(Encoding.UTF8.GetBytes(text));
+        }
+
+        return packed.ToArray();
     }
 
     [Fact]

@@ -39,7 +39,10 @@ internal sealed class ByteLines(Stream stream)
     }
 
     /// <summary>The next bytes, or null where there are fewer.</summary>
-    public byte[]? ReadExactly(int count)
+    public byte[]? ReadExactly(int count) => ReadAtMost(count) is var bytes && bytes.Length == count ? bytes : null;
+
+    /// <summary>The next bytes, or those that are left.</summary>
+    public byte[] ReadAtMost(int count)
     {
         // Grown as bytes come, since the count is a claim of the input.
         using var bytes = new MemoryStream();
@@ -50,7 +53,7 @@ internal sealed class ByteLines(Stream stream)
             _at += length;
         }
 
-        return bytes.Length == count ? bytes.ToArray() : null;
+        return bytes.ToArray();
     }
 
     /// <summary>All bytes up to the end.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using Chancery.Text;
 
 namespace Chancery.Reading.Archives;
@@ -10,12 +9,14 @@ namespace Chancery.Reading.Archives;
 /// <param name="Charset">As the server names it, or null.</param>
 /// <param name="Bytes">The body; empty where it cannot be had.</param>
 /// <param name="Problem">Why it cannot.</param>
+/// <param name="Remark">Why the body may not be whole.</param>
 internal sealed record HttpPayload(
     int Status,
     string MediaType,
     string? Charset,
     ReadOnlyMemory<byte> Bytes,
-    Diagnostic? Problem
+    Diagnostic? Problem,
+    Diagnostic? Remark = null
 )
 {
     /// <exception cref="UnpackingException">The body unpacks to more than may come out.</exception>
@@ -28,51 +29,37 @@ internal sealed record HttpPayload(
         var isChunked = fields
             .GetValueOrDefault("transfer-encoding", "")
             .Contains("chunked", StringComparison.OrdinalIgnoreCase);
-        var body = input.ReadToEnd();
-        if (isChunked)
-        {
-            // Many crawlers undo the chunks and leave the field.
-            body = Dechunk(body) ?? body;
-        }
-
-        try
-        {
-            return
-                Unpack(body, fields.GetValueOrDefault("content-encoding", "").ToLowerInvariant(), budget, options)
-                    is { } bytes
-                ? new HttpPayload(status, type, charset, bytes, null)
-                : new HttpPayload(status, type, charset, default, Unpacking.TooLarge(options));
-        }
-        catch (InvalidDataException)
-        {
-            return new HttpPayload(
-                status,
-                type,
-                charset,
-                default,
-                Unpacking.Damaged("the body of the answer cannot be unpacked")
-            );
-        }
+        var (body, end) = isChunked ? Dechunk(input.ReadToEnd()) : (input.ReadToEnd(), null);
+        var coding = fields.GetValueOrDefault("content-encoding", "").Trim().ToLowerInvariant();
+        var (bytes, stop) = Unpack(body, coding, budget, options);
+        end = stop ?? end;
+        return end is { IsSoundBefore: false }
+                ? new HttpPayload(
+                    status,
+                    type,
+                    charset,
+                    default,
+                    Unpacking.Damaged($"the body cannot be unpacked: {end.Message}")
+                )
+            : bytes is null ? new HttpPayload(status, type, charset, default, Unpacking.TooLarge(options))
+            : new HttpPayload(status, type, charset, bytes, null, end is null ? null : Unpacking.Shortened(end));
     }
 
-    private static byte[]? Unpack(byte[] body, string coding, UnpackingBudget budget, ReadingOptions options)
+    private static (byte[]? Bytes, PackedDataException? End) Unpack(
+        byte[] body,
+        string coding,
+        UnpackingBudget budget,
+        ReadingOptions options
+    )
     {
-        var packed = new MemoryStream(body, writable: false);
-        Stream? stream = coding switch
+        // Many crawlers unpack the body and leave the field.
+        if (ContentCoding.Open(new MemoryStream(body, writable: false), coding, body) is not { } stream)
         {
-            "gzip" or "x-gzip" when body is [0x1F, 0x8B, ..] => new GZipStream(packed, CompressionMode.Decompress),
-            "deflate" when body is [0x78, ..] => new ZLibStream(packed, CompressionMode.Decompress),
-            "deflate" => new DeflateStream(packed, CompressionMode.Decompress),
-            "br" => new BrotliStream(packed, CompressionMode.Decompress),
-            _ => null,
-        };
-        if (stream is null)
-        {
-            return body;
+            return (body, null);
         }
 
         using var unpacked = new BudgetedStream(stream, budget);
-        return Unpacking.ReadWhole(unpacked, options);
+        return Unpacking.ReadSound(unpacked, options);
     }
 
     private static int StatusOf(string line)
@@ -94,36 +81,48 @@ internal sealed record HttpPayload(
         return (parts[0], charset is { Length: > 8 } ? charset[8..].Trim('"', '\'') : null);
     }
 
-    /// <summary>The body without the lengths between its chunks; null where it is not chunked.</summary>
-    private static byte[]? Dechunk(byte[] body)
+    /// <summary>The body without the lengths between its chunks, and why it is not whole; the body itself where it is not chunked.</summary>
+    private static (byte[] Bytes, PackedDataException? End) Dechunk(byte[] body)
     {
         var input = new ByteLines(new MemoryStream(body, writable: false));
         using var whole = new MemoryStream(body.Length);
-        while (input.ReadLine() is { } line)
+        for (var number = 1; ; number++)
         {
-            var size = line.Split(';')[0].Trim();
+            var line = input.ReadLine();
+            var size = line?.Split(';')[0].Trim();
             if (
                 !int.TryParse(size, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var length)
                 || length < 0
             )
             {
-                return null;
+                // Many crawlers undo the chunks and leave the field.
+                return line is null && number > 1 ? (whole.ToArray(), CutOff(number)) : (body, null);
             }
 
             if (length == 0)
             {
-                break;
+                return (whole.ToArray(), null);
             }
 
-            if (input.ReadExactly(length) is not { } chunk)
-            {
-                return null;
-            }
-
+            var chunk = input.ReadAtMost(length);
             whole.Write(chunk);
+            if (chunk.Length < length)
+            {
+                // A first line of text may look like a length too.
+                var isChunk = number > 1 || chunk is [(byte)'<', ..];
+                return isChunk ? (whole.ToArray(), CutOff(number)) : (body, null);
+            }
+
             input.ReadLine();
         }
-
-        return whole.ToArray();
     }
+
+    private static PackedDataException CutOff(int chunk) =>
+        new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"cut off: the body ends in or before its chunk {chunk}; expected a last chunk of 0 bytes"
+            ),
+            isSoundBefore: true
+        );
 }

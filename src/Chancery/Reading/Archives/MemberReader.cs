@@ -97,6 +97,16 @@ public static class MemberReader
         {
             return new Member(id, ReadOnlyMemory<byte>.Empty) { Problem = end.Diagnostic };
         }
+        catch (PackedDataException end)
+        {
+            var before = end.IsSoundBefore
+                ? "what stands before that was read"
+                : "what was read of it before may be damaged as well";
+            return new Member(id, ReadOnlyMemory<byte>.Empty)
+            {
+                Problem = Unpacking.Damaged($"{end.Message}; {before}"),
+            };
+        }
         catch (Exception error)
             when (error
                     is InvalidDataException
@@ -123,7 +133,7 @@ public static class MemberReader
         return head.AsSpan(0, length) switch
         {
             var bytes when FileSignature.IsZip(bytes) => OpenZip(id, stream, budget, options),
-            var bytes when FileSignature.IsGzip(bytes) => OpenGzip(id, stream, budget, options),
+            var bytes when FileSignature.IsGzip(bytes) => GzipMembers.Read(stream, id, budget, options),
             var bytes when FileSignature.IsTar(bytes) => TarMembers.Read(stream, id, budget, options),
             var bytes when FileSignature.IsWarc(bytes) => WarcMembers.Read(stream, id, budget, options),
             _ => [Whole(id, stream, options)],
@@ -144,36 +154,6 @@ public static class MemberReader
         }
 
         foreach (var member in ZipMembers.Read(archive, id, stream.Length, budget, options))
-        {
-            yield return member;
-        }
-    }
-
-    /// <summary>Packed with gzip are a tape, a web archive, or one file.</summary>
-    private static IEnumerable<Member> OpenGzip(
-        string id,
-        Stream stream,
-        UnpackingBudget budget,
-        ReadingOptions options
-    )
-    {
-        var head = new byte[HeadBytes];
-        int length;
-        using (var packed = new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true))
-        {
-            length = Unpacking.ReadHead(packed, head);
-        }
-
-        stream.Position = 0;
-        using var unpacked = new BudgetedStream(
-            new GZipStream(stream, CompressionMode.Decompress, leaveOpen: true),
-            budget
-        );
-        var members =
-            FileSignature.IsTar(head.AsSpan(0, length)) ? TarMembers.Read(unpacked, id, budget, options)
-            : FileSignature.IsWarc(head.AsSpan(0, length)) ? WarcMembers.Read(unpacked, id, budget, options)
-            : [Whole(id, unpacked, options)];
-        foreach (var member in members)
         {
             yield return member;
         }

@@ -6,7 +6,7 @@ namespace Chancery.Reading.Archives;
 internal static class TarMembers
 {
     /// <exception cref="InvalidDataException">The archive is damaged.</exception>
-    /// <exception cref="UnpackingException">It breaks the limits.</exception>
+    /// <exception cref="UnpackingException">It breaks the limits, or is cut off inside a member.</exception>
     public static IEnumerable<Member> Read(Stream stream, string id, UnpackingBudget budget, ReadingOptions options)
     {
         using var tar = new TarReader(stream, leaveOpen: true);
@@ -34,7 +34,7 @@ internal static class TarMembers
                 continue;
             }
 
-            yield return Unpacking.ReadWhole(data, options) is { } bytes
+            yield return ReadWhole(data, entry.Length, member.Id, options) is { } bytes
                 ? member with
                 {
                     Bytes = bytes,
@@ -45,4 +45,24 @@ internal static class TarMembers
                 };
         }
     }
+
+    private static byte[]? ReadWhole(Stream data, long length, string name, ReadingOptions options)
+    {
+        try
+        {
+            var bytes = Unpacking.ReadWhole(data, options);
+            return bytes is null || bytes.Length == length ? bytes : throw CutOff(name, "cut off");
+        }
+        catch (PackedDataException end) when (end.IsSoundBefore)
+        {
+            throw CutOff(name, end.Message);
+        }
+        catch (EndOfStreamException)
+        {
+            throw CutOff(name, "cut off");
+        }
+    }
+
+    private static UnpackingException CutOff(string name, string how) =>
+        new(Unpacking.Damaged($"{how}; that is inside {name}, which was not read; the members before it were"));
 }

@@ -12,18 +12,27 @@ internal static class Unpacking
     public static byte[]? ReadWhole(Stream stream, ReadingOptions options)
     {
         using var bytes = new MemoryStream();
-        var buffer = new byte[BufferBytes];
         var isTooLarge = false;
-        while (stream.Read(buffer) is > 0 and var read)
+        ReadInto(bytes, stream, options, ref isTooLarge);
+        return isTooLarge ? null : bytes.ToArray();
+    }
+
+    /// <summary>The same of a packed stream, and why it ends where that is not its proper end; then these are the bytes before.</summary>
+    public static (byte[]? Bytes, PackedDataException? End) ReadSound(Stream stream, ReadingOptions options)
+    {
+        using var bytes = new MemoryStream();
+        var isTooLarge = false;
+        PackedDataException? end = null;
+        try
         {
-            isTooLarge |= bytes.Length + read > options.MaxDocumentBytes;
-            if (!isTooLarge)
-            {
-                bytes.Write(buffer, 0, read);
-            }
+            ReadInto(bytes, stream, options, ref isTooLarge);
+        }
+        catch (PackedDataException exception)
+        {
+            end = exception;
         }
 
-        return isTooLarge ? null : bytes.ToArray();
+        return (isTooLarge ? null : bytes.ToArray(), end);
     }
 
     /// <summary>Fills <paramref name="buffer"/> as far as the stream goes.</summary>
@@ -55,4 +64,21 @@ internal static class Unpacking
         );
 
     public static Diagnostic Damaged(string what) => new("CH1020", Severity.Error, what);
+
+    /// <summary>Stands with a document whose bytes end before they should.</summary>
+    public static Diagnostic Shortened(PackedDataException end) =>
+        new("CH1020", Severity.Warning, $"perhaps not whole: {end.Message}");
+
+    private static void ReadInto(MemoryStream bytes, Stream stream, ReadingOptions options, ref bool isTooLarge)
+    {
+        var buffer = new byte[BufferBytes];
+        while (stream.Read(buffer) is > 0 and var read)
+        {
+            isTooLarge |= bytes.Length + read > options.MaxDocumentBytes;
+            if (!isTooLarge)
+            {
+                bytes.Write(buffer, 0, read);
+            }
+        }
+    }
 }

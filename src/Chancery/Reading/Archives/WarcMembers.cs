@@ -20,12 +20,32 @@ internal static class WarcMembers
         "application/x-font",
     ];
 
+    /// <exception cref="PackedDataException">It is packed, and cut off or damaged.</exception>
     /// <exception cref="UnpackingException">It breaks the limits, or is no web archive from some place on.</exception>
     public static IEnumerable<Member> Read(Stream stream, string id, UnpackingBudget budget, ReadingOptions options)
     {
         var input = new ByteLines(stream);
-        for (var number = 1; WarcRecord.ReadHeader(input, number) is { } record; number++)
+        Member? held = null;
+        for (var number = 1; ; number++)
         {
+            // A record packed by itself is vouched for by the check sum behind it.
+            var (record, end) = ReadHeader(input, number);
+            if (held is not null && end is not PackedDataException { IsSoundBefore: false })
+            {
+                yield return held;
+            }
+
+            held = null;
+            if (record is null)
+            {
+                if (end is not null)
+                {
+                    throw end;
+                }
+
+                break;
+            }
+
             if (record.Type is not ("response" or "resource" or "conversion") || !IsPage(record.Address))
             {
                 Skip(input, record);
@@ -37,10 +57,19 @@ internal static class WarcMembers
                 throw new UnpackingException(budget.TooMany());
             }
 
-            if (Read(input, record, id, budget, options) is { } member)
-            {
-                yield return member;
-            }
+            held = Read(input, record, id, budget, options);
+        }
+    }
+
+    private static (WarcRecord? Record, Exception? End) ReadHeader(ByteLines input, int number)
+    {
+        try
+        {
+            return (WarcRecord.ReadHeader(input, number), null);
+        }
+        catch (Exception end) when (end is PackedDataException or UnpackingException)
+        {
+            return (null, end);
         }
     }
 
@@ -72,6 +101,7 @@ internal static class WarcMembers
                 {
                     Bytes = payload.Bytes,
                     Charset = payload.Charset,
+                    Remark = payload.Remark ?? record.Remark,
                 }
             : payload is { Status: 200, Problem: { } problem } ? member with { Problem = problem }
             : null;

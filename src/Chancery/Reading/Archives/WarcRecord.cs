@@ -1,4 +1,5 @@
 using System.Globalization;
+using Chancery.Text;
 
 namespace Chancery.Reading.Archives;
 
@@ -9,12 +10,34 @@ namespace Chancery.Reading.Archives;
 /// <param name="Date">When it was, or null.</param>
 /// <param name="MediaType">Of the block that follows.</param>
 /// <param name="Length">Bytes of the block.</param>
-internal sealed record WarcRecord(int Number, string Type, string Address, string? Date, string MediaType, long Length)
+/// <param name="Truncated">Why whoever wrote the record left off the end of the block, or empty.</param>
+internal sealed record WarcRecord(
+    int Number,
+    string Type,
+    string Address,
+    string? Date,
+    string MediaType,
+    long Length,
+    string Truncated
+)
 {
     private const int MostHeaderLines = 256;
 
     /// <summary>True where the block is an answer with its own head.</summary>
     public bool IsHttp => MediaType.StartsWith("application/http", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Stands with the document where the block is not whole.</summary>
+    public Diagnostic? Remark =>
+        Truncated.Length == 0
+            ? null
+            : new Diagnostic(
+                "CH1020",
+                Severity.Warning,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"perhaps not whole: record {Number} of the web archive says that its end was left off (WARC-Truncated: {Truncated})"
+                )
+            );
 
     /// <summary>Reads the next header, empty lines before it passed over; null at the end.</summary>
     /// <exception cref="UnpackingException">What stands there is no header, or has no length.</exception>
@@ -56,7 +79,8 @@ internal sealed record WarcRecord(int Number, string Type, string Address, strin
                 fields.GetValueOrDefault("warc-target-uri", "").Trim('<', '>'),
                 fields.GetValueOrDefault("warc-date"),
                 fields.GetValueOrDefault("content-type", ""),
-                length
+                length,
+                ReasonOf(fields.GetValueOrDefault("warc-truncated", ""))
             )
             : throw new UnpackingException(
                 Unpacking.Damaged(
@@ -67,6 +91,11 @@ internal sealed record WarcRecord(int Number, string Type, string Address, strin
                 )
             );
     }
+
+    private static string ReasonOf(string truncated) =>
+        truncated.ToLowerInvariant() is "" or "length" or "time" or "disconnect"
+            ? truncated.ToLowerInvariant()
+            : "unspecified";
 
     /// <summary>Lines of <c>Name: value</c> up to an empty one; names in small letters.</summary>
     public static Dictionary<string, string> ReadFields(ByteLines input)

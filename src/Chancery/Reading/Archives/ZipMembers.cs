@@ -85,15 +85,17 @@ internal static class ZipMembers
         try
         {
             using var stream = new BudgetedStream(entry.Open(), budget);
-            return Unpacking.ReadWhole(stream, options) is { } bytes
-                ? member with
-                {
-                    Bytes = bytes,
-                }
-                : member with
-                {
-                    Problem = Unpacking.TooLarge(options),
-                };
+            return Unpacking.ReadWhole(stream, options) is not { } bytes
+                    ? member with
+                    {
+                        Problem = Unpacking.TooLarge(options),
+                    }
+                : ZipCheck.Find(entry, bytes.Length, Crc32.Append(0, bytes)) is { } problem
+                    ? member with
+                    {
+                        Problem = problem,
+                    }
+                : member with { Bytes = bytes };
         }
         catch (InvalidDataException error)
         {

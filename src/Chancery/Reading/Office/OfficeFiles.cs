@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Chancery.Reading.Archives;
 using Chancery.Text;
 
 namespace Chancery.Reading.Office;
@@ -27,9 +28,9 @@ internal static class OfficeFiles
             : null;
     }
 
-    /// <summary>What is wrong with its parts together, before any is unpacked; null where nothing is.</summary>
+    /// <summary>What is wrong with its parts together, or with the check sum of one that is XML; null where nothing is.</summary>
     /// <remarks>No more comes out of a part than the directory says, so that the directory can be believed.</remarks>
-    public static Diagnostic? FindExcess(ReadOnlyMemory<byte> bytes, ReadingOptions options)
+    public static Diagnostic? FindProblem(ReadOnlyMemory<byte> bytes, ReadingOptions options)
     {
         using var archive = new ZipArchive(bytes.ToStream(), ZipArchiveMode.Read);
         var budget = new UnpackingBudget(options, bytes.Length);
@@ -41,7 +42,12 @@ internal static class OfficeFiles
             }
         }
 
-        return null;
+        return archive
+            .Entries.Where(static entry =>
+                entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !entry.IsEncrypted
+            )
+            .Select(ZipCheck.Find)
+            .FirstOrDefault(static problem => problem is not null);
     }
 
     private static string MediaTypeOf(ZipArchive archive)
