@@ -33,11 +33,15 @@ internal static class InputFiles
 
         try
         {
-            var files = FilesIn(path)
-                .Where(file => !IsHidden(path, file) && !IsOfRecord(file, recordPath))
-                .Order(StringComparer.Ordinal)
-                .Select(OfFolder)
-                .ToArray();
+            var links = new FolderLinks(path);
+            (InputFile?, InputProblem?)[] files =
+            [
+                .. FilesIn(path)
+                    .Where(file => !IsHidden(path, file) && !IsOfRecord(file, recordPath))
+                    .Order(StringComparer.Ordinal)
+                    .Where(file => !links.IsOfTheFolder(file))
+                    .Select(file => links.FindProblem(file) is { } problem ? (null, problem) : OfFolder(file)),
+            ];
             return files.Length == 0
                 ? [(null, new InputProblem(path, "CH2002", "the folder holds no file to read"))]
                 : files;
@@ -48,14 +52,17 @@ internal static class InputFiles
         }
     }
 
-    /// <summary>Links to folders are not followed: they may lead back, and their files stand elsewhere.</summary>
+    /// <summary>The files, and the links to files and folders, which are not followed.</summary>
     private static FileSystemEnumerable<string> FilesIn(string folder) =>
         new(folder, static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(), Recursion)
         {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory,
-            ShouldRecursePredicate = static (ref FileSystemEntry entry) =>
-                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+            ShouldIncludePredicate = static (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = static (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
+
+    // Files that stand in a cloud are reparse points too.
+    private static bool IsLink(ref FileSystemEntry entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.ToFileSystemInfo().LinkTarget is not null;
 
     /// <summary>What has no length is not opened: a pipe would never end.</summary>
     private static (InputFile?, InputProblem?) OfFolder(string file) =>

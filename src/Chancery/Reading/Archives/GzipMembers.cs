@@ -1,5 +1,3 @@
-using Chancery.Text;
-
 namespace Chancery.Reading.Archives;
 
 /// <summary>What is packed with gzip: a tape, a web archive, or one file.</summary>
