@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Language;
+using Chancery.Text;
 
 namespace Chancery.Affairs;
 
@@ -10,10 +11,14 @@ internal static class CommitmentExtractor
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">The sentence before it in its paragraph, or null.</param>
     /// <param name="statement">Who says it, and where.</param>
+    /// <param name="events">The days of the meetings that the document names.</param>
+    /// <param name="view">Leads spans back to the source.</param>
     public static IEnumerable<Commitment> Extract(
         AffairsSentence sentence,
         AffairsSentence? before,
-        Statement statement
+        Statement statement,
+        EventDates events,
+        RepairedText view
     )
     {
         if (sentence.IsQuestion || sentence.Count == 0 || sentence.Is(sentence.Count - 1, "?"))
@@ -29,27 +34,39 @@ internal static class CommitmentExtractor
             }
 
             var (by, end) = (found.By, CommitmentFacts.EndOf(sentence, found.Deed));
+            end = ReadinessOf.BeforeNext(sentence, found.Deed, end);
             if (by.IsEmpty || IsBrokenOff(sentence, found.Deed, end) || sentence.Is(found.Deed + 1, "is"))
             {
                 continue;
             }
 
+            var due = CommitmentFacts.DueOf(sentence, found.Deed, end);
+            var frame = due is null ? events.Of(sentence, found.Deed, end) : null;
             yield return new Commitment
             {
                 By = by,
-                To = [.. CommitmentFacts.Partners(sentence, found.Deed, end).Except(by)],
-                What = sentence.Phrase(found.Deed, end),
-                Due = CommitmentFacts.DueOf(sentence, found.Deed, end),
+                To = [.. CommitmentFacts.Partners(sentence, found.From, end).Except(by)],
+                What = sentence.Phrase(found.First, end),
+                Due = due ?? frame?.Date,
                 Strength = found.Strength,
                 Condition = CommitmentFacts.ConditionOf(sentence),
-                Statement = statement,
+                Statement = frame is null
+                    ? statement
+                    : statement with
+                    {
+                        Evidence =
+                        [
+                            .. statement.Evidence.Concat(frame.Value.Evidence.Select(view.ToSource)).Distinct().Order(),
+                        ],
+                    },
             };
-            i = end;
+            i = end - 1;
         }
     }
 
-    // By whom: the owner of a readiness, the subject of a verb, or the states of a pair whose talks "will be held".
-    private static (ImmutableArray<string> By, int Deed, string Strength)? ReadAt(
+    // By whom: the owner of a readiness, the subject of a verb, or the states of a pair whose talks "will be held". From: where those it is
+    // agreed with may stand. First: of what is to be done; of a passive, what it is done to.
+    private static (ImmutableArray<string> By, int From, int First, int Deed, string Strength)? ReadAt(
         AffairsSentence sentence,
         int i,
         AffairsSentence? before,
@@ -58,7 +75,7 @@ internal static class CommitmentExtractor
     {
         if (ReadinessOf.Read(sentence, i) is { } owned)
         {
-            return owned;
+            return (owned.By, owned.Deed, owned.Deed, owned.Deed, owned.Strength);
         }
 
         if (CommitmentRules.Read(sentence, i) is not { } found)
@@ -79,7 +96,13 @@ internal static class CommitmentExtractor
             || IsOfAnother(by, found.Strength, statement)
             || !AssertedClause.Is(sentence, found.Verb, subject)
             ? null
-            : (by, found.Deed, found.Strength);
+            : (
+                by,
+                found.IsAgreement ? found.Verb : found.Deed,
+                found.IsPassive ? Phrases.Skip(sentence, subject) : found.Deed,
+                found.Deed,
+                found.Strength
+            );
     }
 
     // "I think we will", "I hope we’ll": a guess about oneself.

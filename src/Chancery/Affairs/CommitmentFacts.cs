@@ -6,7 +6,7 @@ namespace Chancery.Affairs;
 /// <summary>Reads what belongs to a commitment behind its deed: how far the words go, with whom, by when, on which condition.</summary>
 internal static class CommitmentFacts
 {
-    private const int MaxWords = 40;
+    private const int MaxWords = 60;
 
     /// <summary>The word behind the last word of what is to be done.</summary>
     public static int EndOf(AffairsSentence sentence, int start)
@@ -15,22 +15,20 @@ internal static class CommitmentFacts
         while (
             end < sentence.Count
             && end - start < MaxWords
-            && sentence.Form(end)
-                is not ("." or "!" or ";" or "—" or "–" or "”" or "\"" or "if" or "unless" or "provided")
+            && !IsEnd(sentence, end)
             && !IsNewClause(sentence, end)
             && !IsReport(sentence, end)
         )
         {
-            end++;
+            end = QuotedWords.Behind(sentence, end) is var behind and > 0 ? behind : end + 1;
         }
 
-        while (end > start && sentence.Words[end - 1].Kind == WordKind.Punctuation)
-        {
-            end--;
-        }
-
-        return end;
+        return Phrases.Trim(sentence, start, end, end - start >= MaxWords);
     }
+
+    private static bool IsEnd(AffairsSentence sentence, int i) =>
+        sentence.Form(i) is "." or "!" or ";" or "—" or "–" or "”" or "if" or "unless" or "provided"
+        || (sentence.Form(i) is "\"" && !QuotedWords.IsOpening(sentence, i));
 
     // ", but I want to draw your attention to", ", and we will": the next thing that is said.
     private static bool IsNewClause(AffairsSentence sentence, int i) =>
@@ -71,7 +69,7 @@ internal static class CommitmentFacts
             if (
                 name.First > start
                 && name.End <= end
-                && name.IsActor
+                && (name.IsActor || IsPeople(sentence, name))
                 && !name.IsPossessive
                 && sentence.IsAny(before, "with", "to")
             )
@@ -80,6 +78,12 @@ internal static class CommitmentFacts
             }
         }
     }
+
+    // "with the Norlandic": an adjective alone stands for those it names.
+    private static bool IsPeople(AffairsSentence sentence, SentenceName name) =>
+        name.Kind == SentenceNameKind.Adjective
+        && sentence.Is(name.First - 1, "the")
+        && sentence.Form(name.End) is "to" or "on" or "," or "and" or "about" or "that";
 
     /// <summary>The first date of the deed's own clause, as EDTF, or null.</summary>
     public static string? DueOf(AffairsSentence sentence, int start, int end)

@@ -37,7 +37,7 @@ internal static class CommitmentRules
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The verb, the first word of the deed and the words of strength at word <paramref name="i"/>, or null.</summary>
-    public static (int Verb, int Deed, string Strength, bool IsPassive)? Read(AffairsSentence sentence, int i)
+    public static FoundCommitment? Read(AffairsSentence sentence, int i)
     {
         var form = sentence.Form(i);
         if (form is "will" or "shall" or "'ll" or "’ll")
@@ -53,12 +53,16 @@ internal static class CommitmentRules
                 | sentence.Is(i - 1, "and")
         )
         {
-            return IsThing(sentence, i + 2) ? null : (VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2), false);
+            return IsThing(sentence, i + 2)
+                ? null
+                : new FoundCommitment(VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2));
         }
 
         if (Resolves.Contains(form) && sentence.Is(i + 1, "to"))
         {
-            return IsThing(sentence, i + 2) ? null : (VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2), false);
+            return IsThing(sentence, i + 2)
+                ? null
+                : new FoundCommitment(VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2));
         }
 
         // "reached an agreement with Norland to hold …"
@@ -68,22 +72,25 @@ internal static class CommitmentRules
             {
                 if (sentence.Is(to, "to"))
                 {
-                    return (VerbBefore(sentence, i - 2), to + 1, "reached an agreement to", false);
+                    return new FoundCommitment(VerbBefore(sentence, i - 2), to + 1, "reached an agreement to")
+                    {
+                        IsAgreement = true,
+                    };
                 }
             }
         }
 
         return form is "going" && sentence.Is(i + 1, "to") && sentence.Words[i - 1].Is(WordClass.Auxiliary)
             ? sentence.Is(i + 2, "be") && IsParticiple(sentence, i + 3)
-                ? (i - 1, i + 3, "going to be", true)
+                ? new FoundCommitment(i - 1, i + 3, "going to be") { IsPassive = true }
                 : IsDeed(sentence, i + 2)
-                    ? (i - 1, i + 2, "going to", false)
+                    ? new FoundCommitment(i - 1, i + 2, "going to")
                     : null
             : null;
     }
 
     // Rule "will": a deed, or the passive of one whose doer is said.
-    private static (int Verb, int Deed, string Strength, bool IsPassive)? ReadWill(AffairsSentence sentence, int i)
+    private static FoundCommitment? ReadWill(AffairsSentence sentence, int i)
     {
         var at = i + 1;
         var isNot = false;
@@ -101,7 +108,7 @@ internal static class CommitmentRules
 
         if (sentence.Is(at, "be") && IsParticiple(sentence, at + 1))
         {
-            return (i, at + 1, isNot ? "will not be" : "will be", true);
+            return new FoundCommitment(i, at + 1, isNot ? "will not be" : "will be") { IsPassive = true };
         }
 
         var isDeed =
@@ -109,7 +116,7 @@ internal static class CommitmentRules
             || (sentence.Is(at, "do") && sentence.IsAny(at + 1, "everything", "whatever"))
             || (sentence.Is(at, "take") && sentence.Form(at + 1) is "steps" or "measures" or "action" or "part")
             || (sentence.Is(at, "make") && sentence.Form(at + 1) is "efforts" or "every" or "sure");
-        return isDeed ? (i, at, isNot ? "will not" : "will", false) : null;
+        return isDeed ? new FoundCommitment(i, at, isNot ? "will not" : "will") : null;
     }
 
     // The auxiliary before "ready", "agreed", with the verbs coordinated before it: "have similar approaches and are ready to".

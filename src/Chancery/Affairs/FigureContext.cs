@@ -119,7 +119,7 @@ internal static class FigureContext
                 or "accounts"
                 or "accounted";
 
-    /// <summary>The only date of the sentence, or the one nearest to the number.</summary>
+    /// <summary>The only date of the sentence, or the one nearest to the number; null where that one is a list of days: "three rounds (on 14 January and 10 May)".</summary>
     public static string? WhenOf(AffairsSentence sentence, int i)
     {
         var position = sentence.Words[i].Span.Start;
@@ -136,6 +136,18 @@ internal static class FigureContext
             }
         }
 
-        return best?.Value;
+        return best is not null && IsListed(sentence, best) ? null : best?.Value;
+    }
+
+    private static bool IsListed(AffairsSentence sentence, DateExpression date)
+    {
+        var behind = sentence.WordAt(date.Span.End - 1) + 1;
+        return sentence.IsAny(behind, "and", ",")
+            && sentence.Dates.Any(other =>
+                other.Kind == DateKind.Date
+                && sentence.WordAt(other.Span.Start) is var at
+                && at > behind
+                && at <= behind + 2
+            );
     }
 }

@@ -176,15 +176,31 @@ internal static class FigureExtractor
     )
     {
         var of = rest;
+        if (IsTotal(sentence, start))
+        {
+            // "two out of five rooms": the two are told.
+            return null;
+        }
+
+        if (PartOfTotal(sentence, of) is var total and > 0)
+        {
+            of = total;
+        }
+
         if (sentence.Is(of, "of"))
         {
             // "millions of", "three of them": no unit of its own.
             return null;
         }
 
+        // "Norland and two other states": which they are is told.
         var end = Phrases.EndOfNouns(sentence, of);
         var isInWords = sentence.Words[number.Start].Kind != WordKind.Number;
-        if (end == of || IsDefinite(sentence, start) || (isInWords && number.Value is 1 or 0))
+        if (
+            end == of
+            || IsDefinite(sentence, start)
+            || (isInWords && (number.Value is 1 or 0 || (number.Value < LargestSmallNumber && sentence.Is(of, "other"))))
+        )
         {
             return null;
         }
@@ -214,6 +230,18 @@ internal static class FigureExtractor
         var full = Phrases.EndOfPhrase(sentence, of, 14);
         return (New(sentence, number, unit, sentence.Phrase(of, Math.Max(full, head + 1)), qualifier), head + 1);
     }
+
+    // "out of five"
+    private static bool IsTotal(AffairsSentence sentence, int i) =>
+        sentence.Is(i - 1, "of") && sentence.Is(i - 2, "out");
+
+    // Behind "out of five" in "two out of five rooms"; else 0.
+    private static int PartOfTotal(AffairsSentence sentence, int i) =>
+        sentence.Is(i, "out")
+        && sentence.Is(i + 1, "of")
+        && NumberReader.TryRead(sentence.Text, sentence.Words, i + 2, out var total)
+            ? total.End
+            : 0;
 
     // "one-day visit", "five-year plan"
     private static (Figure, int)? ReadCompound(AffairsSentence sentence, int i)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Language;
 using Chancery.Language.Dates;
 using Chancery.Text;
 
@@ -109,6 +110,7 @@ internal static class InstrumentExtractor
     // States and bodies in the name, behind it by "between", "of", "by", "with", and those that sign or adopt it.
     private static IEnumerable<string> PartiesOf(AffairsSentence sentence, InstrumentMention mention)
     {
+        var isWithOthers = false;
         var isMade = Enumerable.Range(0, sentence.Count).Any(i => InstrumentWords.IsMaking(sentence.Form(i)));
         foreach (var name in sentence.Names)
         {
@@ -121,15 +123,51 @@ internal static class InstrumentExtractor
                 name.First >= mention.End
                 && name.First < mention.End + 14
                 && isMade | sentence.Form(mention.End) is "between" or "of" or "by" or "with";
-            var isMaker = isMade && name.End <= mention.Start && InstrumentWords.IsMaking(sentence.Form(name.End));
+            var isPlace = ParticipantReader.IsBehindPlaceWord(sentence, name.First);
+            var isMaker =
+                isMade
+                && !isPlace
+                && name.End <= mention.Start
+                && InstrumentWords.IsMaking(sentence.Form(name.End));
             if (
                 name.Kind is SentenceNameKind.State or SentenceNameKind.Body or SentenceNameKind.Adjective
-                && (isInside || isOwner || isMaker || (isAttached && !sentence.IsAny(name.First - 1, "in", "on")))
+                && (isInside || isOwner || isMaker || (isAttached && !isPlace))
             )
             {
+                isWithOthers |= name.Name != sentence.OnBehalfOf;
                 yield return name.Name;
             }
         }
+
+        if (
+            isMade
+            && isWithOthers
+            && sentence is { IsSpeech: true, OnBehalfOf: { } own }
+            && IsMadeByUs(sentence, mention.Start)
+        )
+        {
+            yield return own;
+        }
+    }
+
+    // "we have reached an agreement with Norland": what is made at home has no parties.
+    private static bool IsMadeByUs(AffairsSentence sentence, int end)
+    {
+        for (var i = 1; i < end; i++)
+        {
+            if (InstrumentWords.IsMaking(sentence.Form(i)))
+            {
+                var before = i - 1;
+                while (before > 0 && sentence.Words[before].Is(WordClass.Auxiliary | WordClass.Adverb))
+                {
+                    before--;
+                }
+
+                return sentence.Is(before, "we");
+            }
+        }
+
+        return false;
     }
 
     // "Programme … for 2031-2033"

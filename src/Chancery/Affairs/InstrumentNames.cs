@@ -50,7 +50,16 @@ internal static class InstrumentNames
             start--;
         }
 
-        return New(sentence, start, i + 2, i, type, isShort: false);
+        // "NC Resolution 12": under the full name of the body, as others write it.
+        var mention = New(sentence, start, i + 2, i, type, isShort: false);
+        return sentence.NameAt(start) is { Kind: SentenceNameKind.Body, IsPossessive: false } body
+            && body.First == start
+            && body.End <= i
+            ? mention with
+            {
+                Name = $"{body.Name} {sentence.Phrase(body.End, i + 2)}",
+            }
+            : mention;
     }
 
     // Rule "title": capitalized words around the noun, joined by small ones: "Treaty of Friendship and Cooperation", "2029 Joint Declaration"
@@ -204,7 +213,8 @@ internal static class InstrumentNames
         }
 
         var end = sentence.Form(i + 1) is "of" or "on" or "for" or "with" or "between" or "to"
-            ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords))
+            && !IsLength(sentence, i + 1)
+            ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords, takesDeeds: true))
             : i + 1;
         end = Math.Max(end, i + 1);
         if (end == i + 2)
@@ -227,6 +237,14 @@ internal static class InstrumentNames
         var isNamed = end > i + 1 || start < i;
         return isNamed ? New(sentence, start, end, i, type, isShort: false) : null;
     }
+
+    // "extend the treaty for five years"
+    private static bool IsLength(AffairsSentence sentence, int i) =>
+        sentence.Is(i, "for")
+        && i + 1 < sentence.Count
+        && sentence.Dates.Any(date =>
+            date.Kind == DateKind.Duration && date.Span.Overlaps(sentence.Words[i + 1].Span)
+        );
 
     private static InstrumentMention New(
         AffairsSentence sentence,

@@ -5,9 +5,18 @@ namespace Chancery.Affairs;
 /// <summary>Reads who gives an interview, and to which paper or station: "Dell said in an interview published by the Tarn Gazette".</summary>
 internal static class InterviewReader
 {
+    private const int MostWordsBefore = 6;
+
     public static IEnumerable<string> Participants(AffairsSentence sentence, int start, int i, int end)
     {
-        if (sentence.IsAny(start - 1, "in", "during"))
+        if (SpeechBefore(sentence, i) is var verb and >= 0)
+        {
+            foreach (var name in Speaker(sentence, verb, start))
+            {
+                yield return name;
+            }
+        }
+        else if (sentence.IsAny(start - 1, "in", "during"))
         {
             foreach (var name in MeetingSubjects.Of(sentence, Clause.Start(sentence, start - 1), start - 1))
             {
@@ -37,4 +46,25 @@ internal static class InterviewReader
             }
         }
     }
+
+    /// <summary>The verb of saying in "said in an interview", "said Dell in an exclusive interview"; -1 where there is none.</summary>
+    public static int SpeechBefore(AffairsSentence sentence, int interview)
+    {
+        for (var i = interview - 1; i > 0 && interview - i < MostWordsBefore; i--)
+        {
+            if (sentence.IsAny(i, "in", "during"))
+            {
+                var verb = sentence.NameAt(i - 1) is { Kind: SentenceNameKind.Person } speaker ? speaker.First - 1 : i - 1;
+                return verb >= 0 && sentence.Words[verb].Takes(ReportingFrame.Speech) ? verb : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    // "said Dell in an interview": behind the verb; else its subject.
+    private static IEnumerable<string> Speaker(AffairsSentence sentence, int verb, int start) =>
+        ParticipantReader.Between(sentence, verb + 1, start).ToList() is { Count: > 0 } behind
+            ? behind
+            : SubjectFinder.Of(sentence, verb, before: null).Take(1);
 }

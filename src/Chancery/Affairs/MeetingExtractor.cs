@@ -9,7 +9,14 @@ internal static class MeetingExtractor
     private const int MostCandidates = 24;
 
     /// <summary>The meetings, by their first mention.</summary>
-    public static ImmutableArray<Meeting> Extract(IReadOnlyList<AffairsSentence> sentences, Document document)
+    /// <param name="sentences">The sentences of the document.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="events">Which words name which meeting.</param>
+    public static ImmutableArray<Meeting> Extract(
+        IReadOnlyList<AffairsSentence> sentences,
+        Document document,
+        EventDates events
+    )
     {
         var rows = new List<MeetingRow>();
         var byParticipant = new Dictionary<string, List<MeetingRow>>(StringComparer.Ordinal);
@@ -34,6 +41,7 @@ internal static class MeetingExtractor
                     row.Add(draft);
                 }
 
+                events.Add(draft, row);
                 foreach (var participant in draft.Participants)
                 {
                     if (!byParticipant.TryGetValue(participant, out var known))
@@ -75,6 +83,7 @@ internal static class MeetingExtractor
             }
         }
 
+        EventFrame.Apply(drafts);
         return drafts;
     }
 

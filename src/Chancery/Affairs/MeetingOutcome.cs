@@ -5,7 +5,7 @@ namespace Chancery.Affairs;
 /// <summary>Reads what came of a meeting: what was agreed, signed or reached there, in its sentence or the one behind it.</summary>
 internal static class MeetingOutcome
 {
-    private const int MaxWords = 40;
+    private const int MaxWords = 60;
 
     /// <summary>Puts in the outcome of a meeting that was held, where the words give one.</summary>
     /// <param name="draft">The meeting, with its status.</param>
@@ -116,17 +116,14 @@ internal static class MeetingOutcome
         while (
             end < sentence.Count
             && end - verb < MaxWords
-            && sentence.Form(end) is not (";" or "—" or "–" or "." or "!" or "”" or "\"" or "but" or "because")
+            && sentence.Form(end) is not (";" or "—" or "–" or "." or "!" or "”" or "but" or "because")
+            && !(sentence.Form(end) is "\"" && !QuotedWords.IsOpening(sentence, end))
         )
         {
-            end++;
+            end = QuotedWords.Behind(sentence, end) is var behind and > 0 ? behind : end + 1;
         }
 
-        while (end > verb + 1 && sentence.Words[end - 1].Kind == WordKind.Punctuation)
-        {
-            end--;
-        }
-
+        end = Phrases.Trim(sentence, verb, end, end - verb >= MaxWords);
         return sentence.Phrase(verb, end);
     }
 }

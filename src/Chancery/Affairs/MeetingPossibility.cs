@@ -12,7 +12,42 @@ internal static class MeetingPossibility
         IsAsked(draft.Sentence, start)
         || IsHabit(draft, start)
         || IsMerePossibility(draft, start)
-        || IsOnlyWanted(draft);
+        || IsOnlyWanted(draft)
+        || IsMechanism(draft);
+
+    // "The dialogue represents a mechanism of several levels": what it is, not that it met.
+    private static bool IsMechanism(MeetingDraft draft)
+    {
+        var sentence = draft.Sentence;
+        var isTold = false;
+        for (var i = draft.Word + 1; i < Math.Min(sentence.Count, draft.Word + 12); i++)
+        {
+            isTold |=
+                sentence.Form(i) is "is" or "are" or "remains" or "remain" or "represents" or "constitutes" or "become";
+            if (sentence.Words[i].Kind == WordKind.Punctuation || (!isTold && sentence.Words[i].Is(WordClass.Finite)))
+            {
+                return false;
+            }
+
+            if (
+                isTold
+                && sentence.Form(i)
+                    is "mechanism"
+                        or "format"
+                        or "platform"
+                        or "framework"
+                        or "channel"
+                        or "tool"
+                        or "instrument"
+                        or "venue"
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "often when I arrive": no certain meeting.
     private static bool IsHabit(MeetingDraft draft, int start)

@@ -43,10 +43,14 @@ internal sealed class MeetingRow(MeetingDraft first)
         return samePlace && (sameDate || isAhead)
             || (sameDate && shared > 0 && mine.Kind != MeetingKind.Visit)
             || (shared > 1 && (samePlace || isAhead))
+            || (shared > 1 && mine.Kind == MeetingKind.Interview)
             || (isAhead && mine.Kind == MeetingKind.Visit && !other.IsNew);
     }
 
     public void Add(MeetingDraft mention) => _mentions.Add(mention);
+
+    /// <summary>The first mention that gives its day; null where none does.</summary>
+    public MeetingDraft? Dated => _mentions.Find(mention => mention.Date?.Value is not null);
 
     public Meeting ToMeeting(RepairedText view) =>
         new()

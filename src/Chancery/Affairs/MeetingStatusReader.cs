@@ -34,6 +34,12 @@ internal static class MeetingStatusReader
             return null;
         }
 
+        // "says in an interview": it was given, whatever is said in it.
+        if (draft.Kind == MeetingKind.Interview && InterviewReader.SpeechBefore(sentence, draft.Word) >= 0)
+        {
+            return MeetingStatus.Held;
+        }
+
         var (isFuture, isHoped, isPast) = (false, false, false);
         for (var i = Math.Max(0, start - 1); i < end; i++)
         {
@@ -130,6 +136,9 @@ internal static class MeetingStatusReader
 
             // "agreed to meet"; not "during my visit we agreed"
             isFuture |= form is "agreed" && i < draft.Word;
+
+            // "arrives in Vessa on Tuesday for talks"
+            isFuture |= form is "arrives" && i < draft.Word;
             isFuture |= form is "coming" && sentence.Is(i + 1, "up");
             isHoped |=
                 form
@@ -297,7 +306,10 @@ internal static class MeetingStatusReader
     {
         for (var i = start; i < end; i++)
         {
-            if (sentence.Form(i) is "will" or "'ll" or "’ll" or "scheduled" or "plans" or "planned")
+            if (
+                sentence.Form(i) is "will" or "'ll" or "’ll" or "scheduled" or "plans" or "planned"
+                || (sentence.Is(i, "going") && sentence.Is(i + 1, "to") && sentence.Is(i + 2, "be"))
+            )
             {
                 return true;
             }

@@ -85,7 +85,8 @@ internal static class ParticipantReader
                 : noun > name.End && MeetingWords.IsOffice(sentence.Form(noun - 1)) && noun <= end
                     ? (sentence.Phrase(name.First, noun), noun)
                 // "the U.S. and Norland": an adjective that is used as the name
-                : noun == name.End && sentence.Form(name.End) is "and" or "," ? (name.Name, name.End)
+                : noun == name.End && sentence.Form(name.End) is "and" or "," && !AreOfOthers(sentence, name.End + 1)
+                    ? (name.Name, name.End)
                 : null;
         }
 
@@ -151,6 +152,12 @@ internal static class ParticipantReader
 
         return IsBehindPlaceWord(sentence, name.First) ? null : (name.Name, name.End);
     }
+
+    // "Norlandic and Sudlandic regions": both tell which regions.
+    private static bool AreOfOthers(AffairsSentence sentence, int i) =>
+        sentence.NameAt(i) is { Kind: SentenceNameKind.Adjective } next
+        && Phrases.EndOfNouns(sentence, next.First) is var noun
+        && (IsOfOthers(sentence, noun - 1) || sentence.Is(noun - 1, "regions"));
 
     // "Latino leaders", "the Second Gentleman": no name of a person.
     private static bool IsGroup(ReadOnlySpan<char> form) =>

@@ -42,7 +42,11 @@ internal static class Phrases
     }
 
     /// <summary>The word behind the noun phrase with what "of", "for", "between", "with", "on", "and" attach to it, up to a comma, a verb or a date.</summary>
-    public static int EndOfPhrase(AffairsSentence sentence, int i, int mostWords = 30)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="i">The first word.</param>
+    /// <param name="mostWords">At most so many words.</param>
+    /// <param name="takesDeeds">True where "to" and a verb belong to it: "an agreement to share the water".</param>
+    public static int EndOfPhrase(AffairsSentence sentence, int i, int mostWords = 30, bool takesDeeds = false)
     {
         var end = EndOfNouns(sentence, Skip(sentence, i));
         while (end < sentence.Count && end - i < mostWords)
@@ -67,13 +71,20 @@ internal static class Phrases
                     or "over"
                     or "under"
                     or "within";
-            if (!joins || (end + 1 < sentence.Count && sentence.IsDate(end + 1)))
+            if (
+                !joins
+                || (end + 1 < sentence.Count && sentence.IsDate(end + 1))
+                || (sentence.Is(end, "at") && sentence.Form(end + 1) is "least" or "most" or "once")
+            )
             {
                 break;
             }
 
             var start = Skip(sentence, end + 1);
-            if (start < sentence.Count && IsOfAnother(sentence, start))
+            if (
+                start < sentence.Count
+                && (IsOfAnother(sentence, start) || (IsVerb(sentence, start) && !(takesDeeds && sentence.Is(end, "to"))))
+            )
             {
                 break;
             }
@@ -90,11 +101,49 @@ internal static class Phrases
         return end;
     }
 
+    /// <summary>The end without marks; where the words were cut at a limit, without what leads on: "as well as that".</summary>
+    public static int Trim(AffairsSentence sentence, int start, int end, bool isCut)
+    {
+        while (
+            end > start + 1
+            && (
+                sentence.Words[end - 1].Kind == WordKind.Punctuation && !IsClosing(sentence, end - 1)
+                || (
+                    isCut
+                    && (
+                        sentence.Words[end - 1].Is(NotInPhrase | WordClass.Determiner | WordClass.Possessive)
+                        || sentence.Form(end - 1) is "as" or "well"
+                    )
+                )
+            )
+        )
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsClosing(AffairsSentence sentence, int i) => sentence.Form(i) is "”" or "\"" or "»" or ")" or "]";
+
     // "schools and more than two hundred clinics", "units and significantly reduce costs": the next number, the next verb.
     private static bool IsOfAnother(AffairsSentence sentence, int i) =>
         sentence.Words[i].Is(WordClass.Adverb)
         || sentence.Form(i) is "more" or "less" or "nearly" or "almost" or "about" or "over"
         || (sentence.Is(i - 1, "and") && sentence.Form(i) is [.., 'l', 'y']);
+
+    // "and hold a meeting", "to share with readers": a bare verb shows by the article or the preposition behind it.
+    private static bool IsVerb(AffairsSentence sentence, int i) =>
+        i + 1 < sentence.Count
+        && sentence.Form(i) is [>= 'a' and <= 'z', _, ..]
+        && (
+            (
+                sentence.IsAny(i - 1, "and", "to")
+                && sentence.Words[i + 1].Is(WordClass.Determiner | WordClass.Possessive)
+                && !sentence.Words[i].Is(WordClass.Preposition | WordClass.Determiner)
+                && sentence.Form(i) is not [.., 's']
+            ) || (sentence.Is(i - 1, "to") && sentence.IsAny(i + 1, "with", "that"))
+        );
 
     /// <summary>Behind an article or a possessive.</summary>
     public static int Skip(AffairsSentence sentence, int i)

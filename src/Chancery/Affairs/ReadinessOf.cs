@@ -48,5 +48,31 @@ internal static class ReadinessOf
         return null;
     }
 
+    /// <summary>Where a deed ends: before ", as well as Norland's readiness to", which is the next one, else at <paramref name="end"/>.</summary>
+    public static int BeforeNext(AffairsSentence sentence, int deed, int end)
+    {
+        for (var i = deed + 1; i < end; i++)
+        {
+            if (Read(sentence, i) is null)
+            {
+                continue;
+            }
+
+            while (i > deed + 1 && !sentence.IsAny(i, "and", ","))
+            {
+                i--;
+            }
+
+            while (i > deed + 1 && sentence.Words[i - 1].Kind == WordKind.Punctuation)
+            {
+                i--;
+            }
+
+            return i;
+        }
+
+        return end;
+    }
+
     private static bool IsActor(SentenceName name) => name.IsActor || name.MayStandFor;
 }

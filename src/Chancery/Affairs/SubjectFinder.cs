@@ -33,7 +33,7 @@ internal static class SubjectFinder
         var form = sentence.Form(end - 1);
         if (form is "I" or "we" or "We")
         {
-            return Speaker(sentence);
+            return form is "I" && sentence.Is(end - 2, "and") ? WithOthers(sentence, end - 2) : Speaker(sentence);
         }
 
         if (form is "they" or "They")
@@ -61,6 +61,29 @@ internal static class SubjectFinder
                 : [speaker]
             : [];
 
+    // "my colleague Vesna Tarr and I", "our Norlandic friends and I"
+    private static ImmutableArray<string> WithOthers(AffairsSentence sentence, int and)
+    {
+        var speaker = Speaker(sentence);
+        return speaker.IsEmpty
+            ? speaker
+            : [.. speaker, .. Named(sentence, StartOfNouns(sentence, and), and).Except(speaker, StringComparer.Ordinal)];
+    }
+
+    // "our Norlandic partners": the state that they are of.
+    private static bool IsOfPartners(AffairsSentence sentence, SentenceName name, int end) =>
+        name.Kind == SentenceNameKind.Adjective
+        && name.End < end
+        && sentence.Form(name.End)
+            is "friends"
+                or "partners"
+                or "colleagues"
+                or "counterparts"
+                or "side"
+                or "government"
+                or "authorities"
+                or "leadership";
+
     // "Norland, as we know, will …"
     private static ImmutableArray<string> BeforeInsertion(AffairsSentence sentence, int comma)
     {
@@ -83,7 +106,7 @@ internal static class SubjectFinder
             if (
                 name.First >= start
                 && name.End <= end
-                && (name.IsActor || name.MayStandFor)
+                && (name.IsActor || name.MayStandFor || IsOfPartners(sentence, name, end))
                 && !name.IsPossessive
                 && !IsExample(sentence, start, name.First)
                 && sentence.Form(name.First - 1)
