@@ -7,6 +7,7 @@ namespace Chancery.Faces.Words;
 internal static class Dates
 {
     private const string Repeated = "R/P";
+    private const string UnknownYear = "XXXX-";
 
     public static string? Of(PartialDate? date) =>
         date switch
@@ -28,6 +29,11 @@ internal static class Dates
         if (edtf is null)
         {
             return null;
+        }
+
+        if (edtf.StartsWith(UnknownYear, StringComparison.Ordinal))
+        {
+            return $"{string.Join(" to ", edtf.Split('/').Select(DayOfUnknownYear))} of an unknown year";
         }
 
         var isUncertain = edtf.AsSpan().IndexOfAny('?', '%') >= 0;
@@ -71,16 +77,30 @@ internal static class Dates
     {
         var isAbout = end.AsSpan().IndexOfAny('~', '%') >= 0;
         var date = end.TrimEnd('?', '~', '%');
-        date = date.StartsWith("XXXX-", StringComparison.Ordinal) ? $"{date[5..]} of an unknown year" : date;
-        date = date switch
-        {
-            [_, _, _, _, '-', '2', '1'] => $"spring {date[..4]}",
-            [_, _, _, _, '-', '2', '2'] => $"summer {date[..4]}",
-            [_, _, _, _, '-', '2', '3'] => $"autumn {date[..4]}",
-            [_, _, _, _, '-', '2', '4'] => $"winter {date[..4]}",
-            _ => date,
-        };
+        date = date is [_, _, _, _, '-', .. var part] && Season(part) is { } season ? $"{season} {date[..4]}" : date;
         return isAbout ? $"about {date}" : date;
+    }
+
+    private static string? Season(string part) =>
+        part switch
+        {
+            "21" => "spring",
+            "22" => "summer",
+            "23" => "autumn",
+            "24" => "winter",
+            _ => null,
+        };
+
+    // XXXX-05-12: 12 May; XXXX-12: December; XXXX-21: spring.
+    private static string DayOfUnknownYear(string end)
+    {
+        var date = end.TrimEnd('?', '~', '%')[UnknownYear.Length..];
+        return Season(date)
+            ?? (
+                PartialDate.TryParse($"2000-{date}", out var known)
+                    ? known.First.ToString(known.Day is null ? "MMMM" : "d MMMM", CultureInfo.InvariantCulture)
+                    : date
+            );
     }
 
     /// <summary>The day of a moment, in UTC: 15 April 2014.</summary>

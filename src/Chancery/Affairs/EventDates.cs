@@ -36,7 +36,10 @@ internal sealed class EventDates
         {
             if (row.Dated is { Date.Value: { } date } dated && IsFrame(sentence, word, deed, end))
             {
-                return (date, [.. new[] { dated.Sentence, dated.Context }.OfType<AffairsSentence>().Select(s => s.Span)]);
+                return (
+                    date,
+                    [.. new[] { dated.Sentence, dated.Context }.OfType<AffairsSentence>().Select(s => s.Span)]
+                );
             }
         }
 

@@ -199,7 +199,9 @@ internal static class FigureExtractor
         if (
             end == of
             || IsDefinite(sentence, start)
-            || (isInWords && (number.Value is 1 or 0 || (number.Value < LargestSmallNumber && sentence.Is(of, "other"))))
+            || (
+                isInWords && (number.Value is 1 or 0 || (number.Value < LargestSmallNumber && sentence.Is(of, "other")))
+            )
         )
         {
             return null;

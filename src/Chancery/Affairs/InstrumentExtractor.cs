@@ -125,10 +125,7 @@ internal static class InstrumentExtractor
                 && isMade | sentence.Form(mention.End) is "between" or "of" or "by" or "with";
             var isPlace = ParticipantReader.IsBehindPlaceWord(sentence, name.First);
             var isMaker =
-                isMade
-                && !isPlace
-                && name.End <= mention.Start
-                && InstrumentWords.IsMaking(sentence.Form(name.End));
+                isMade && !isPlace && name.End <= mention.Start && InstrumentWords.IsMaking(sentence.Form(name.End));
             if (
                 name.Kind is SentenceNameKind.State or SentenceNameKind.Body or SentenceNameKind.Adjective
                 && (isInside || isOwner || isMaker || (isAttached && !isPlace))

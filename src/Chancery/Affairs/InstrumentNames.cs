@@ -52,7 +52,8 @@ internal static class InstrumentNames
 
         // "NC Resolution 12": under the full name of the body, as others write it.
         var mention = New(sentence, start, i + 2, i, type, isShort: false);
-        return sentence.NameAt(start) is { Kind: SentenceNameKind.Body, IsPossessive: false } body
+        return
+            sentence.NameAt(start) is { Kind: SentenceNameKind.Body, IsPossessive: false } body
             && body.First == start
             && body.End <= i
             ? mention with
@@ -212,10 +213,10 @@ internal static class InstrumentNames
             return null;
         }
 
-        var end = sentence.Form(i + 1) is "of" or "on" or "for" or "with" or "between" or "to"
-            && !IsLength(sentence, i + 1)
-            ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords, takesDeeds: true))
-            : i + 1;
+        var end =
+            sentence.Form(i + 1) is "of" or "on" or "for" or "with" or "between" or "to" && !IsLength(sentence, i + 1)
+                ? Math.Min(i + MaxWords, Phrases.EndOfPhrase(sentence, i + 2, MaxWords, takesDeeds: true))
+                : i + 1;
         end = Math.Max(end, i + 1);
         if (end == i + 2)
         {
@@ -242,9 +243,7 @@ internal static class InstrumentNames
     private static bool IsLength(AffairsSentence sentence, int i) =>
         sentence.Is(i, "for")
         && i + 1 < sentence.Count
-        && sentence.Dates.Any(date =>
-            date.Kind == DateKind.Duration && date.Span.Overlaps(sentence.Words[i + 1].Span)
-        );
+        && sentence.Dates.Any(date => date.Kind == DateKind.Duration && date.Span.Overlaps(sentence.Words[i + 1].Span));
 
     private static InstrumentMention New(
         AffairsSentence sentence,

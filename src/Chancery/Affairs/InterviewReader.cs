@@ -54,7 +54,9 @@ internal static class InterviewReader
         {
             if (sentence.IsAny(i, "in", "during"))
             {
-                var verb = sentence.NameAt(i - 1) is { Kind: SentenceNameKind.Person } speaker ? speaker.First - 1 : i - 1;
+                var verb = sentence.NameAt(i - 1) is { Kind: SentenceNameKind.Person } speaker
+                    ? speaker.First - 1
+                    : i - 1;
                 return verb >= 0 && sentence.Words[verb].Takes(ReportingFrame.Speech) ? verb : -1;
             }
         }

@@ -8,6 +8,13 @@ internal static class MeetingExtractor
 {
     private const int MostCandidates = 24;
 
+    private static readonly Func<AffairsSentence, int, MeetingDraft?>[] Rules =
+    [
+        MeetingVerbRules.CallOn,
+        MeetingNounRule.Read,
+        MeetingVerbRules.Verb,
+    ];
+
     /// <summary>The meetings, by their first mention.</summary>
     /// <param name="sentences">The sentences of the document.</param>
     /// <param name="document">The document.</param>
@@ -73,22 +80,33 @@ internal static class MeetingExtractor
         var drafts = new List<MeetingDraft>();
         for (var i = 0; i < sentence.Count; i++)
         {
-            var draft =
-                Specific(MeetingVerbRules.CallOn(sentence, i), visit, date)
-                ?? Specific(MeetingNounRule.Read(sentence, i), visit, date)
-                ?? Specific(MeetingVerbRules.Verb(sentence, i), visit, date);
-            if (draft is not null)
+            // Each rule in turn, until one tells a meeting from others; else what the first one found may be told by the event it is set in.
+            var found = default(MeetingDraft);
+            foreach (var rule in Rules)
             {
-                drafts.Add(draft);
+                if (Told(rule(sentence, i), visit, date) is { } draft)
+                {
+                    found = draft.IsSpecific ? draft : found ?? draft;
+                    if (draft.IsSpecific)
+                    {
+                        break;
+                    }
+                }
+            }
+
+            if (found is not null)
+            {
+                drafts.Add(found);
             }
         }
 
         EventFrame.Apply(drafts);
+        _ = drafts.RemoveAll(draft => !draft.IsSpecific);
         return drafts;
     }
 
-    // With its status, and with the day of the visit it is told of; null where too little is said, or it is a mere possibility.
-    private static MeetingDraft? Specific(MeetingDraft? draft, MeetingDraft? visit, PartialDate? date)
+    // With its status, and with the day of the visit it is told of; null where it is a mere possibility.
+    private static MeetingDraft? Told(MeetingDraft? draft, MeetingDraft? visit, PartialDate? date)
     {
         if (draft is null || IsGuestAtHome(draft) || MeetingStatusReader.Read(draft, date) is not { } status)
         {
@@ -97,7 +115,7 @@ internal static class MeetingExtractor
 
         draft.Status = status;
         VisitFrame.Apply(draft, visit);
-        return draft.IsSpecific ? draft : null;
+        return draft;
     }
 
     // "my fifth trip to Norland", said under the label of Norland's minister: the words of the guest, translated.

@@ -13,14 +13,13 @@ internal static class MeetingHolders
         }
 
         // "gave the paper an interview"
-        var isGiven =
-            sentence.Form(verb) is not ("gave" or "give")
-            && verb > 1
-            && sentence.NameAt(verb) is { First: > 0 } given
-            && sentence.Form(given.First - 1) is "gave" or "give";
-        if (isGiven && sentence.NameAt(verb) is { } to)
+        if (verb > 1 && sentence.NameAt(verb) is { First: > 1 } to)
         {
-            return [.. MeetingSubjects.Of(sentence, Clause.Start(sentence, to.First), to.First - 1), to.Name];
+            var gave = sentence.Is(to.First - 1, "the") ? to.First - 2 : to.First - 1;
+            if (sentence.Form(gave) is "gave" or "give")
+            {
+                return [.. MeetingSubjects.Of(sentence, Clause.Start(sentence, to.First), gave), to.Name];
+            }
         }
 
         // "is on a visit", "arrives on a visit"

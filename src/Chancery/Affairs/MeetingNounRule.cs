@@ -127,13 +127,16 @@ internal static class MeetingNounRule
             && sentence.Words[i].IsCapitalized
             && end + 1 < sentence.Count
             && sentence.Words[end + 1].IsCapitalized
+            && !sentence.IsDate(end + 1)
         )
         {
             // "the Summit for Fair Fishing"
             return Phrases.EndOfNouns(sentence, end + 1);
         }
 
-        return sentence.Form(end) is "of" or "between" or "with" or "to" or "on"
+        // "a visit to Tarn"; not "an interview to share".
+        var leadsTo = sentence.Is(end, "to") && sentence.NameAt(Phrases.Skip(sentence, end + 1)) is not null;
+        return leadsTo || sentence.Form(end) is "of" or "between" or "with" or "on"
             ? Math.Max(end, Math.Min(i + Reach, Phrases.EndOfPhrase(sentence, end + 1, Reach)))
             : end;
     }

@@ -83,7 +83,9 @@ internal static class Phrases
             var start = Skip(sentence, end + 1);
             if (
                 start < sentence.Count
-                && (IsOfAnother(sentence, start) || (IsVerb(sentence, start) && !(takesDeeds && sentence.Is(end, "to"))))
+                && (
+                    IsOfAnother(sentence, start) || (IsVerb(sentence, start) && !(takesDeeds && sentence.Is(end, "to")))
+                )
             )
             {
                 break;
@@ -124,7 +126,8 @@ internal static class Phrases
         return end;
     }
 
-    private static bool IsClosing(AffairsSentence sentence, int i) => sentence.Form(i) is "”" or "\"" or "»" or ")" or "]";
+    private static bool IsClosing(AffairsSentence sentence, int i) =>
+        sentence.Form(i) is "”" or "\"" or "»" or ")" or "]";
 
     // "schools and more than two hundred clinics", "units and significantly reduce costs": the next number, the next verb.
     private static bool IsOfAnother(AffairsSentence sentence, int i) =>

@@ -67,7 +67,11 @@ internal static class SubjectFinder
         var speaker = Speaker(sentence);
         return speaker.IsEmpty
             ? speaker
-            : [.. speaker, .. Named(sentence, StartOfNouns(sentence, and), and).Except(speaker, StringComparer.Ordinal)];
+            :
+            [
+                .. speaker,
+                .. Named(sentence, StartOfNouns(sentence, and), and).Except(speaker, StringComparer.Ordinal),
+            ];
     }
 
     // "our Norlandic partners": the state that they are of.

@@ -38,7 +38,44 @@ public sealed class CommitmentExtractorTests
         "open the border"
     )]
     // A pair's talks that will be held.
-    [InlineData("A Norlandic-Sudlandic dialogue will be launched.", "Norland; Sudland", "will be", "launched")]
+    [InlineData(
+        "A Norlandic-Sudlandic dialogue will be launched.",
+        "Norland; Sudland",
+        "will be",
+        "Norlandic-Sudlandic dialogue will be launched"
+    )]
+    // Several who commit themselves.
+    [InlineData(
+        "My colleague Anton Dell and I intend to hold talks.",
+        "Vesna Tarr; Norland; Anton Dell",
+        "intend to",
+        "hold talks"
+    )]
+    [InlineData(
+        "Our Sudlandic friends and I have agreed to hold talks.",
+        "Vesna Tarr; Norland; Sudland",
+        "agreed to",
+        "hold talks"
+    )]
+    [InlineData(
+        "Trade grows in the River Area and we will support the talks.",
+        "Vesna Tarr; Norland",
+        "will",
+        "support the talks"
+    )]
+    // Words in marks stand inside a deed.
+    [InlineData(
+        "We will develop the \"River Belt\" with our partners.",
+        "Vesna Tarr; Norland",
+        "will",
+        "develop the \"River Belt\" with our partners"
+    )]
+    [InlineData(
+        "We will develop the “River Belt” with our partners.",
+        "Vesna Tarr; Norland",
+        "will",
+        "develop the “River Belt” with our partners"
+    )]
     [InlineData(
         "I can only say that together with our partners we will support the talks.",
         "Vesna Tarr; Norland",
@@ -112,4 +149,52 @@ public sealed class CommitmentExtractorTests
             ["Sudland"],
             Assert.Single(AffairsOf.Answer("Mill Street intends to support the fishing ports.").Commitments).By
         );
+
+    [Fact]
+    public void Extract_TwoReadinesses_AreTwoCommitments()
+    {
+        var commitments = AffairsOf
+            .Answer(
+                "We note the willingness of the Sudlandic partners to respect our interests, as well as Sudland’s readiness to open the border."
+            )
+            .Commitments;
+
+        Assert.Equal(["respect our interests", "open the border"], commitments.Select(commitment => commitment.What));
+    }
+
+    [Fact]
+    public void Extract_AgreementWithAnother_IsToThem()
+    {
+        var commitment = Assert.Single(
+            AffairsOf.Answer("We have reached an agreement with the Sudlandic to hold joint events.").Commitments
+        );
+
+        Assert.Equal(["Sudland"], commitment.To);
+    }
+
+    [Fact]
+    public void Extract_DeedLongerThanTheLimit_DoesNotEndInASmallWord()
+    {
+        var list = string.Join(", ", Enumerable.Range(1, 29).Select(_ => "the canal"));
+
+        var commitment = Assert.Single(AffairsOf.Answer($"We will support {list} and the canal.").Commitments);
+
+        Assert.EndsWith("canal", commitment.What, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("I will visit Sudland on 20 May. During my visit to Sudland, we intend to hold talks.")]
+    [InlineData("I will visit Sudland on 20 May. We will hold talks during my visit to Sudland.")]
+    public void Extract_DeedDuringAMeeting_IsDueOnItsDay(string words)
+    {
+        var commitment = Assert.Single(AffairsOf.Answer(words).Commitments);
+
+        Assert.Equal(("2031-05-20", 2), (commitment.Due, commitment.Statement.Evidence.Length));
+    }
+
+    [Theory]
+    [InlineData("I will visit Sudland on 20 May. After my visit to Sudland, we intend to hold talks.")]
+    [InlineData("We intend to hold talks during our visit to Sudland.")]
+    public void Extract_DeedBehindAMeeting_HasNoDay(string words) =>
+        Assert.Null(Assert.Single(AffairsOf.Answer(words).Commitments).Due);
 }

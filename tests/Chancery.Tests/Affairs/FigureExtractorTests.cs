@@ -24,6 +24,8 @@ public sealed class FigureExtractorTests
     [InlineData("We opened 12 new schools.", "12", "schools", "new schools", null, null)]
     [InlineData("It is a one-day visit.", "1", "day", "visit", null, null)]
     [InlineData("We spent up to 5 million euros on it.", "5000000", "EUR", null, null, "at most")]
+    [InlineData("We agreed on two out of five chapters.", "2", "chapters", "chapters", null, null)]
+    [InlineData("We held three rounds (on January 14 and May 10 in Tarn).", "3", "rounds", "rounds", null, null)]
     public void Extract_StatedQuantity_IsRead(
         string sentence,
         string value,
@@ -88,4 +90,8 @@ public sealed class FigureExtractorTests
             affairs.Figures.Select(row => (row.Value, row.Statement.AssertedBy))
         );
     }
+
+    [Fact]
+    public void Extract_OthersWhoAreNamed_AreNoFigure() =>
+        Assert.Empty(AffairsOf.Answer("Norland and two other river states, Sudland and Tarn, came.").Figures);
 }

@@ -100,4 +100,38 @@ public sealed class InstrumentExtractorTests
                 )
                 .Term
         );
+
+    [Fact]
+    public void Extract_ResolutionUnderTheLettersOfItsBody_IsTheSame()
+    {
+        var instrument = Assert.Single(
+            AffairsOf
+                .Answer("We support Eastern Council Resolution 12. We act in accordance with EC Resolution 12.")
+                .Instruments
+        );
+
+        Assert.Equal(("Eastern Council Resolution 12", 2), (instrument.Name, instrument.Statement.Evidence.Length));
+    }
+
+    [Theory]
+    [InlineData(
+        "We have reached an agreement with Sudland on the river, in the Eastern Council framework too.",
+        "Sudland; Norland"
+    )]
+    [InlineData("We have reached an agreement with the river towns.", "")]
+    [InlineData("The year in Sudland concluded with the Year of Rivers and Canals.", "")]
+    public void Extract_Parties_AreThoseWhoMakeIt(string sentence, string parties)
+    {
+        var instrument = Assert.Single(AffairsOf.Answer(sentence).Instruments);
+
+        Assert.Equal(parties, string.Join("; ", instrument.Parties));
+    }
+
+    [Fact]
+    public void Extract_TreatyExtendedForYears_IsNotNamedAfterThem()
+    {
+        var instrument = Assert.Single(AffairsOf.Answer("We extended the River Treaty for five years.").Instruments);
+
+        Assert.Equal(("River Treaty", "P5Y"), (instrument.Name, instrument.Term));
+    }
 }

@@ -101,6 +101,14 @@ public sealed class MeetingExtractorTests
     )]
     [InlineData("President Anton Dell did not meet Prime Minister Mira Holt in Vessa.", MeetingStatus.Denied)]
     [InlineData("We expect the visit of Anton Dell to Sudland.", MeetingStatus.Expected)]
+    [InlineData(
+        "A Norlandic-Sudlandic dialogue is going to be launched behind what our leaders reached.",
+        MeetingStatus.Planned
+    )]
+    [InlineData(
+        "The visit will be a success, Prime Minister Mira Holt says in an interview published by the River Gazette.",
+        MeetingStatus.Held
+    )]
     public void Extract_WordsOfStatus_AreRead(string sentence, MeetingStatus status) =>
         Assert.Equal(status, Assert.Single(AffairsOf.Answer(sentence).Meetings).Status);
 
@@ -131,6 +139,7 @@ public sealed class MeetingExtractorTests
     [InlineData("We launched a craft travelling to Sudland.")]
     [InlineData("I was supposed to meet with Anton Dell in Vessa.")]
     [InlineData("Everybody thanked me for meeting with Anton Dell now.")]
+    [InlineData("The Norlandic-Sudlandic dialogue represents a broad mechanism.")]
     [InlineData("They should be able to attend the Eastern Council meetings in Vessa.")]
     public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Meetings);
@@ -238,4 +247,79 @@ public sealed class MeetingExtractorTests
             "exercise entitled Stone Watch",
             AffairsOf.Answer("One such exercise entitled Stone Watch took place in Sudland in March.").Meetings[0].What
         );
+
+    [Theory]
+    [InlineData(
+        "In June Anton Dell will call on President Mira Holt and hold a round table.",
+        "call on President Mira Holt"
+    )]
+    [InlineData(
+        "On Monday President Anton Dell gave the River Gazette an exclusive interview to share with readers his thoughts.",
+        "exclusive interview"
+    )]
+    [InlineData("The river group meets at least once a year.", "river group meets")]
+    public void Extract_Heading_EndsBeforeTheNextDeed(string sentence, string what) =>
+        Assert.Equal(what, Assert.Single(AffairsOf.Answer(sentence).Meetings).What);
+
+    [Fact]
+    public void Extract_InterviewInWhichSomebodySpeaks_HasTheSpeakerAlone()
+    {
+        var meeting = Assert.Single(
+            AffairsOf
+                .Answer(
+                    "With the Eastern Council playing its part, Prime Minister Mira Holt said in an interview with the River Gazette."
+                )
+                .Meetings
+        );
+
+        Assert.Equal(["Mira Holt", "River Gazette"], meeting.Participants.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Extract_TalksAtAnEvent_HaveItsDayAndPlace()
+    {
+        var meetings = AffairsOf
+            .Answer(
+                "I recall the talks between President Anton Dell and Prime Minister Mira Holt at the River Forum on July 18, 2029 in Vessa."
+            )
+            .Meetings;
+
+        Assert.All(meetings, meeting => Assert.Equal(("2029-07-18", "Vessa"), (meeting.Date, meeting.Place)));
+        Assert.Equal(2, meetings.Length);
+    }
+
+    [Fact]
+    public void Extract_TalksAtOneOfTwoEvents_HaveNoPlace()
+    {
+        var meetings = AffairsOf
+            .Answer(
+                "In 2029 President Anton Dell and Prime Minister Mira Holt met on the margins of the River Forum in Vessa and the Canal Forum in Tarn."
+            )
+            .Meetings;
+
+        Assert.Null(meetings[0].Place);
+    }
+
+    [Fact]
+    public void Extract_ArrivalForTalks_GivesTheTalksDayPlaceAndVisitor()
+    {
+        var talks = AffairsOf
+            .Answer("President Anton Dell arrives in Vessa on Friday for talks with Prime Minister Mira Holt.")
+            .Meetings.Single(meeting => meeting.Kind == MeetingKind.Meeting);
+
+        Assert.Equal(
+            ("Anton Dell; Mira Holt", "2031-05-16", "Vessa", MeetingStatus.Planned),
+            (string.Join("; ", talks.Participants), talks.Date, talks.Place, talks.Status)
+        );
+    }
+
+    [Fact]
+    public void Extract_AdjectivesOfOthers_AreNoParticipants()
+    {
+        var meeting = Assert.Single(
+            AffairsOf.Answer("The Forum of Norlandic and Sudlandic Regions was held in Vessa in March.").Meetings
+        );
+
+        Assert.Empty(meeting.Participants);
+    }
 }

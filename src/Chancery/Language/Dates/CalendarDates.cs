@@ -152,13 +152,13 @@ internal static class CalendarDates
             && PartialDate.TryCreate(known, month, first, out var from)
             && PartialDate.TryCreate(known, month, last ?? first, out var to)
             ? DateReading.Resolved(start, at, reason, new DatePeriod(from, to))
-            : DateReading.Open(start, at, DateReason.NoDocumentDate, Unknown(month, first));
+            : DateReading.Open(start, at, DateReason.NoDocumentDate, Unknown(month, first, last));
     }
 
-    private static string Unknown(int month, int? day) =>
-        day is { } known
-            ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{known:D2}")
-            : string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}");
+    private static string Unknown(int month, int? day, int? last = null) =>
+        last is { } end ? $"{Unknown(month, day)}/{Unknown(month, end)}"
+        : day is { } known ? string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}-{known:D2}")
+        : string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:D2}");
 
     /// <summary>Reads "2031", ", 2031", "of 2031", "this year", "of last year" behind a month or a day.</summary>
     private static bool TryYearBehind(

@@ -109,6 +109,7 @@ public sealed class DateReaderTests
     [InlineData("She arrived on Tuesday.", null)]
     [InlineData("She arrived in December.", "XXXX-12")]
     [InlineData("It was signed on April 5.", "XXXX-04-05")]
+    [InlineData("She was in Tarn on April 5-7.", "XXXX-04-05/XXXX-04-07")]
     [InlineData("Trade fell last year.", null)]
     public void Read_DocumentWithoutDate_LeavesItPartial(string sentence, string? value)
     {
