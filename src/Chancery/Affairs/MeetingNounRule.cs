@@ -135,7 +135,13 @@ internal static class MeetingNounRule
         }
 
         // "a visit to Tarn"; not "an interview to share".
-        var leadsTo = sentence.Is(end, "to") && sentence.NameAt(Phrases.Skip(sentence, end + 1)) is not null;
+        var leadsTo =
+            sentence.Is(end, "to")
+            && end + 1 < sentence.Count
+            && (
+                sentence.Words[end + 1].Is(WordClass.Determiner | WordClass.Possessive)
+                || sentence.NameAt(end + 1) is not null
+            );
         return leadsTo || sentence.Form(end) is "of" or "between" or "with" or "on"
             ? Math.Max(end, Math.Min(i + Reach, Phrases.EndOfPhrase(sentence, end + 1, Reach)))
             : end;
