@@ -32,16 +32,19 @@ public sealed class AuthorityTests
     }
 
     [Theory]
-    [InlineData("2009-12", 4)]
-    [InlineData("2012", 5)]
-    [InlineData("2024-03-01", 9)]
-    [InlineData("2025-06-01", 10)]
-    [InlineData("1999", 0)]
-    public void Authority_MembersOfAFormat_AreThoseOfTheDate(string date, int count)
+    [InlineData("BRICS", "2009-12", 4)]
+    [InlineData("BRICS", "2012", 5)]
+    [InlineData("BRICS", "2024-03-01", 9)]
+    [InlineData("BRICS", "2025-06-01", 10)]
+    [InlineData("BRICS", "1999", 0)]
+    [InlineData("UN Security Council", "2020-05-01", 15)]
+    [InlineData("UNSC", "2024-01-01", 15)]
+    [InlineData("WHO", "2024-01-01", 194)]
+    public void Authority_MembersOfAFormat_AreThoseOfTheDate(string name, string date, int count)
     {
         using var cli = new CliProcess();
 
-        var members = cli.Run("authority", "members", "BRICS", "--date", date, "--format", "jsonl");
+        var members = cli.Run("authority", "members", name, "--date", date, "--format", "jsonl");
 
         Assert.Equal(count == 0 ? 1 : 0, members.ExitCode);
         Assert.Equal(count, members.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);

@@ -36,13 +36,24 @@ public sealed record AuthorityAnswer(AuthorityEntry Entry, string Why, Authority
         ArgumentNullException.ThrowIfNull(name);
         return
         [
-            .. from body in NamesOf(data, name).Select(known => known.Entry).Distinct()
+            .. from body in BodiesOf(data, name)
             from fact in body.Facts
             where fact.Field == AuthorityFields.Member && (date is not { } day || fact.Includes(day))
             let member = data.Find(fact.Value)
             where member is not null
             select new AuthorityAnswer(member, AuthorityFields.Member, fact),
         ];
+    }
+
+    // By a name, else by the entry: "WHO" is a word in many headings and so no name of its own.
+    private static IEnumerable<AuthorityEntry> BodiesOf(AuthorityData data, string name)
+    {
+        var named = NamesOf(data, name).Select(known => known.Entry).Distinct().ToList();
+        return named.Count > 0
+            ? named
+            : new[] { data.Find(name), data.Find($"org:{name.ToLowerInvariant().Replace(' ', '-')}") }
+                .OfType<AuthorityEntry>()
+                .Distinct();
     }
 
     private static IReadOnlyList<AuthorityName> NamesOf(AuthorityData data, string name)
