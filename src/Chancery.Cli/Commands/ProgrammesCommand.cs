@@ -65,9 +65,16 @@ internal static class ProgrammesCommand
         foreach (var programme in programmes)
         {
             text.Print(programme.Entry);
-            foreach (var state in Enum.GetValues<ProgrammeState>())
+            if (programme.Items.IsEmpty)
             {
-                Print(state, programme, page);
+                page.Line("planned, held, outstanding: no statement found", Ink.Missing, 4);
+            }
+            else
+            {
+                foreach (var state in Enum.GetValues<ProgrammeState>())
+                {
+                    Print(state, programme, page);
+                }
             }
 
             page.Blank();

@@ -9,6 +9,7 @@ namespace Chancery.Affairs;
 internal static class InstrumentExtractor
 {
     private const int MostRowsOfANoun = 40;
+    private const int MostWordsToItsYears = 14;
 
     /// <summary>The instruments, by their first mention.</summary>
     public static ImmutableArray<Instrument> Extract(IReadOnlyList<AffairsSentence> sentences, RepairedText view)
@@ -28,6 +29,7 @@ internal static class InstrumentExtractor
                     row.Add(mention);
                     row.AddParties(PartiesOf(sentence, mention));
                     AddTerm(sentence, mention, row);
+                    AddYears(sentence, mention, row);
                     InstrumentFacts.Read(sentence, row);
                     (last, lastParagraph) = (row, sentence.Paragraph);
                 }
@@ -79,10 +81,16 @@ internal static class InstrumentExtractor
         return mention.IsShort
             ? rows[^1]
             : rows.FindLast(row =>
-                row.Name.Contains(mention.Name, StringComparison.OrdinalIgnoreCase)
-                || mention.Name.Contains(row.Name, StringComparison.OrdinalIgnoreCase)
+                Own(row.Name, row.Type).Contains(Own(mention.Name, mention.Type), StringComparison.OrdinalIgnoreCase)
+                || Own(mention.Name, mention.Type).Contains(Own(row.Name, row.Type), StringComparison.OrdinalIgnoreCase)
             );
     }
+
+    // A cross year without those who hold it: "Years of Rivers and Canals between Norland and Sudland"; "Treaty between" says nothing without.
+    private static string Own(string name, string type) =>
+        type == "programme" && name.IndexOf(" between ", StringComparison.Ordinal) is var at and > 0
+            ? name[..at]
+            : name;
 
     private static bool HasDateOfInstrument(AffairsSentence sentence)
     {
@@ -166,6 +174,44 @@ internal static class InstrumentExtractor
 
         return false;
     }
+
+    // "the Year of Rivers, which is to be held in 2031-2032", "In 2031 they will celebrate the Year of Rivers"
+    private static void AddYears(AffairsSentence sentence, InstrumentMention mention, InstrumentRow row)
+    {
+        if (mention.Type != "programme")
+        {
+            return;
+        }
+
+        var article = sentence.Words[Math.Max(0, mention.Start - 1)].Is(WordClass.Determiner) ? 2 : 1;
+        var isCelebrated = IsHeld(sentence.Form(mention.Start - article));
+        for (var i = mention.End; i < Math.Min(sentence.Count, mention.End + MostWordsToItsYears); i++)
+        {
+            if (InstrumentWords.TypeOf(sentence.Form(i)) is not null)
+            {
+                break;
+            }
+
+            isCelebrated |= IsHeld(sentence.Form(i));
+        }
+
+        var years = sentence.Dates.FirstOrDefault(date =>
+            date is { Kind: DateKind.Date, Value: { } value }
+            && IsOfYears(value)
+            && sentence.WordAt(date.Span.Start) is var at
+            && (at <= 1 ? sentence.Is(0, "in") : at > mention.End && at < mention.End + MostWordsToItsYears)
+        );
+        if (isCelebrated && years?.Value is { } term)
+        {
+            row.Add("term", term, "printed");
+        }
+    }
+
+    private static bool IsHeld(ReadOnlySpan<char> form) =>
+        form is "held" or "hold" or "holding" or "celebrate" or "celebrated" or "celebrating" or "mark" or "marked";
+
+    // 2031, 2031/2032
+    private static bool IsOfYears(string value) => value.Split('/').All(end => end.TrimEnd('?', '~').Length == 4);
 
     // "Programme … for 2031-2033"
     private static void AddTerm(AffairsSentence sentence, InstrumentMention mention, InstrumentRow row)

@@ -306,6 +306,7 @@ internal static class InstrumentNames
             // "the Charter and the Declaration" are two; "the Constitution the Council" is no name.
             if (
                 sentence.Form(end) is "the" or "a"
+                || (sentence.Is(end, "in") && end + 1 < sentence.Count && sentence.IsDate(end + 1))
                 || (
                     sentence.Is(end, "and")
                     && sentence.Is(end + 1, "the")

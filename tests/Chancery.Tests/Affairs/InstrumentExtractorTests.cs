@@ -134,4 +134,25 @@ public sealed class InstrumentExtractorTests
 
         Assert.Equal(("River Treaty", "P5Y"), (instrument.Name, instrument.Term));
     }
+
+    [Theory]
+    [InlineData("In 2029-30 they will celebrate the Year of Fishing and Canals.", "2029/2030")]
+    [InlineData("We opened the Year of Fishing and Canals, which is to be held in 2032.", "2032")]
+    [InlineData("In 2029 they announced the Year of Fishing and Canals.", null)]
+    public void Extract_YearsInWhichAProgrammeIsHeld_AreItsTerm(string sentence, string? term) =>
+        Assert.Equal(term, Assert.Single(AffairsOf.Answer(sentence).Instruments).Term);
+
+    [Fact]
+    public void Extract_CrossYearNamedWithAndWithoutItsParties_IsOne()
+    {
+        var instrument = Assert.Single(
+            AffairsOf
+                .Answer(
+                    "We announced the Years of Fishing and Canals between Norland and Sudland. The Years of Fishing and Canals Cooperation go on."
+                )
+                .Instruments
+        );
+
+        Assert.Equal(2, instrument.Statement.Evidence.Length);
+    }
 }

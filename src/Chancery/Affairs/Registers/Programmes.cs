@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Chancery.Text;
 
 namespace Chancery.Affairs.Registers;
 
@@ -10,7 +11,7 @@ namespace Chancery.Affairs.Registers;
 /// </remarks>
 public static class Programmes
 {
-    // A number of events is the programme's within some sentences behind its name.
+    // A number of events is the programme's within some sentences behind its name, or behind another number of it.
     private const int Reach = 600;
 
     /// <summary>The programmes in the order of the record.</summary>
@@ -34,6 +35,10 @@ public static class Programmes
         var counts = figures
             .Where(row => row.Row is Figure figure && ProgrammeWords.IsEvent(figure.Unit))
             .ToLookup(row => row.Hash, StringComparer.Ordinal);
+        var names = programmes
+            .SelectMany(entry => entry.Witnesses)
+            .SelectMany(witness => witness.Row.Statement.Evidence.Select(span => (witness.Hash, Span: span)))
+            .ToLookup(pair => pair.Hash, pair => pair.Span, StringComparer.Ordinal);
         var events = meetings
             .SelectMany(entry => entry.Witnesses.Select(witness => (Entry: entry, Witness: witness)))
             .ToLookup(pair => pair.Witness.Hash, StringComparer.Ordinal);
@@ -46,7 +51,7 @@ public static class Programmes
                         .Witnesses.SelectMany(witness =>
                             Deeds(witness)
                                 .Concat(Events(witness, events[witness.Hash], today))
-                                .Concat(Counts(witness, counts[witness.Hash]))
+                                .Concat(Counts(witness, counts[witness.Hash], names[witness.Hash]))
                         )
                         .DistinctBy(item => (item.State, item.What, item.Sentence)),
                 ]
@@ -113,27 +118,46 @@ public static class Programmes
         }
     }
 
-    private static IEnumerable<ProgrammeItem> Counts(RecordRow programme, IEnumerable<RecordRow> figures)
+    // The numbers behind a sentence that names the programme, one behind the other, up to the next programme's name.
+    private static IEnumerable<ProgrammeItem> Counts(
+        RecordRow programme,
+        IEnumerable<RecordRow> figures,
+        IEnumerable<TextSpan> others
+    )
     {
-        foreach (var row in figures)
+        var names = others.Except(programme.Row.Statement.Evidence).Select(span => span.Start).Order().ToList();
+        foreach (var span in programme.Row.Statement.Evidence)
         {
-            var at = row.Row.Statement.Evidence[0].Start;
-            var isBehind = programme.Row.Statement.Evidence.Any(span => at >= span.Start && at < span.End + Reach);
-            var figure = (Figure)row.Row;
-            var number = figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture);
-            var sentence = row.Sentences[0];
-            if (
-                isBehind
-                && (
-                    ProgrammeWords.StateOf(ProgrammeWords.ClauseOf(sentence, number))
-                    ?? ProgrammeWords.StateOf(ProgrammeWords.ClauseOf(sentence, figure.Unit.Split(' ')[^1]))
-                )
-                    is { } state
-            )
+            var reach = span.End + Reach;
+            var next = names.FirstOrDefault(start => start >= span.End, int.MaxValue);
+            foreach (var row in figures.OrderBy(row => row.Row.Statement.Evidence[0]))
             {
-                var what = $"{(figure.Qualifier is { } about ? about + " " : "")}{number} {figure.Unit}";
-                yield return new ProgrammeItem(state, what, figure.HeldAt, sentence, row);
+                var at = row.Row.Statement.Evidence[0];
+                if (at.Start >= span.Start && at.Start < Math.Min(reach, next) && CountOf(row) is { } item)
+                {
+                    reach = at.End + Reach;
+                    yield return item;
+                }
             }
         }
+    }
+
+    private static ProgrammeItem? CountOf(RecordRow row)
+    {
+        var figure = (Figure)row.Row;
+        var number = figure.Value.ToString("#,##0.##", CultureInfo.InvariantCulture);
+        var sentence = row.Sentences[0];
+        var state =
+            ProgrammeWords.StateOf(ProgrammeWords.ClauseOf(sentence, number))
+            ?? ProgrammeWords.StateOf(ProgrammeWords.ClauseOf(sentence, figure.Unit.Split(' ')[^1]));
+        return state is { } known
+            ? new ProgrammeItem(
+                known,
+                $"{(figure.Qualifier is { } about ? about + " " : "")}{number} {figure.Unit}",
+                figure.HeldAt,
+                sentence,
+                row
+            )
+            : null;
     }
 }

@@ -38,6 +38,34 @@ public sealed class ProgrammesTests
         Assert.Equal(["150 events"], programme.In(ProgrammeState.Held).Select(item => item.What));
     }
 
+    [Fact]
+    public void Of_NumbersOneBehindTheOther_AreAllOfTheProgramme()
+    {
+        var filler = string.Concat(
+            Enumerable.Repeat("We speak of the river, its bridges and its towns at length here. ", 8)
+        );
+
+        var programme = Of(
+            $"This is the Year of Fishing and Canals. The plan provides for more than 900 events. {filler}More than 500 events took place last year. About 400 more events are planned for this year."
+        );
+
+        Assert.Equal(
+            ["more than 900 events", "about 400 events"],
+            programme.In(ProgrammeState.Planned).Select(item => item.What)
+        );
+        Assert.Equal(["more than 500 events"], programme.In(ProgrammeState.Held).Select(item => item.What));
+    }
+
+    [Fact]
+    public void Of_NumberBehindTheNextProgrammesName_IsOfThatOne()
+    {
+        var programmes = All(
+            "This is the Year of Fishing and Canals. Then comes the Year of Bridges and Towns. Some 200 events are planned."
+        );
+
+        Assert.Equal([0, 1], programmes.Select(programme => programme.Items.Length));
+    }
+
     [Theory]
     [InlineData("In April we opened the Year of Fishing and Canals in Vessa.", ProgrammeState.Held)]
     [InlineData("In April we will open the Year of Fishing and Canals in Vessa.", ProgrammeState.Planned)]
