@@ -43,16 +43,13 @@ public sealed class AffairsExtractor(AuthorityData authority, ImmutableArray<Iss
         var positions = ImmutableArray.CreateBuilder<Position>();
         var events = new EventDates();
         var meetings = MeetingExtractor.Extract(sentences, document, events);
-        AffairsSentence? before = null;
         foreach (var sentence in sentences)
         {
             var said = Said(document, sentence);
-            before = before?.Paragraph == sentence.Paragraph ? before : null;
             figures.AddRange(FigureExtractor.Extract(sentence, said));
-            commitments.AddRange(CommitmentExtractor.Extract(sentence, before, said, events, document.View));
-            reports.AddRange(CommitmentReportReader.Extract(sentence, before, said));
+            commitments.AddRange(CommitmentExtractor.Extract(sentence, said, events, document.View));
+            reports.AddRange(CommitmentReportReader.Extract(sentence, said));
             positions.AddRange(PositionExtractor.Extract(sentence, _issues, said));
-            before = sentence;
         }
 
         return new DocumentAffairs(

@@ -45,6 +45,9 @@ internal sealed class AffairsSentence
     /// <summary>True for a reporter's sentence, in which "he said" gives the words of the one who asserts it.</summary>
     public bool IsReported { get; init; }
 
+    /// <summary>The sentence before it in its paragraph; null for the first.</summary>
+    public AffairsSentence? Before { get; init; }
+
     /// <summary>Number of its paragraph.</summary>
     public required int Paragraph { get; init; }
 

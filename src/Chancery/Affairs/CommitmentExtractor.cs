@@ -9,13 +9,11 @@ internal static class CommitmentExtractor
 {
     /// <summary>The commitments of a sentence, in order.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="before">The sentence before it in its paragraph, or null.</param>
     /// <param name="statement">Who says it, and where.</param>
     /// <param name="events">The days of the meetings that the document names.</param>
     /// <param name="view">Leads spans back to the source.</param>
     public static IEnumerable<Commitment> Extract(
         AffairsSentence sentence,
-        AffairsSentence? before,
         Statement statement,
         EventDates events,
         RepairedText view
@@ -28,7 +26,7 @@ internal static class CommitmentExtractor
 
         for (var i = 1; i < sentence.Count; i++)
         {
-            if (ReadAt(sentence, i, before, statement) is not { } found)
+            if (ReadAt(sentence, i, statement) is not { } found)
             {
                 continue;
             }
@@ -69,7 +67,6 @@ internal static class CommitmentExtractor
     private static (ImmutableArray<string> By, int From, int First, int Deed, string Strength)? ReadAt(
         AffairsSentence sentence,
         int i,
-        AffairsSentence? before,
         Statement statement
     )
     {
@@ -86,7 +83,7 @@ internal static class CommitmentExtractor
         var subject = AssertedClause.SubjectStart(sentence, found.Verb);
         var by = found.IsPassive
             ? CommitmentRules.StatesOf(sentence, subject, found.Verb)
-            : SubjectFinder.Of(sentence, found.Verb, before);
+            : SubjectFinder.Of(sentence, found.Verb);
         var end = CommitmentFacts.EndOf(sentence, found.Deed);
         return
             IsConditional(sentence, found.Verb)

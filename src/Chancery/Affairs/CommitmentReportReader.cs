@@ -7,13 +7,8 @@ internal static class CommitmentReportReader
 {
     /// <summary>The reports of a sentence, in order.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="before">The sentence before it in its paragraph, or null.</param>
     /// <param name="statement">Who says it, and where.</param>
-    public static IEnumerable<Commitment> Extract(
-        AffairsSentence sentence,
-        AffairsSentence? before,
-        Statement statement
-    )
+    public static IEnumerable<Commitment> Extract(AffairsSentence sentence, Statement statement)
     {
         if (sentence.IsQuestion || sentence.Count < 4 || sentence.Is(sentence.Count - 1, "?"))
         {
@@ -26,7 +21,7 @@ internal static class CommitmentReportReader
                 sentence.Form(i) is not ("has" or "have" or "'ve" or "’ve")
                 || Read(sentence, i) is not { } found
                 || !AssertedClause.Is(sentence, i, AssertedClause.SubjectStart(sentence, i))
-                || SubjectFinder.Of(sentence, i, before) is not { IsEmpty: false } by
+                || SubjectFinder.Of(sentence, i) is not { IsEmpty: false } by
             )
             {
                 continue;

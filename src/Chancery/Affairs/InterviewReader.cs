@@ -68,5 +68,5 @@ internal static class InterviewReader
     private static IEnumerable<string> Speaker(AffairsSentence sentence, int verb, int start) =>
         ParticipantReader.Between(sentence, verb + 1, start).ToList() is { Count: > 0 } behind
             ? behind
-            : SubjectFinder.Of(sentence, verb, before: null).Take(1);
+            : SubjectFinder.Of(sentence, verb).Take(1);
 }

@@ -18,6 +18,11 @@ internal static class MeetingSubjects
             return [];
         }
 
+        if (end > start && !sentence.Is(end - 2, "and") && PronounReader.PersonOf(sentence, end - 1) is { } pointed)
+        {
+            return [pointed];
+        }
+
         if (end > start && StartOfNearest(sentence, start, end) is var first and >= 0 && first < end)
         {
             start = first;

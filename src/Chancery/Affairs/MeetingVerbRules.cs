@@ -74,7 +74,9 @@ internal static class MeetingVerbRules
             return null;
         }
 
-        var objects = Objects(sentence, i + 1, clauseEnd).ToList();
+        var objects = PronounBehind(sentence, i) is { } pointed
+            ? [pointed]
+            : Objects(sentence, i + 1, clauseEnd).ToList();
         draft.Participants.AddRange(objects);
         MeetingCircumstances.Add(draft, i, i, clauseEnd);
         var isGroup = form is "meets" or "meet" && draft.Rhythm is not null;
@@ -161,6 +163,7 @@ internal static class MeetingVerbRules
         var next = Phrases.Skip(sentence, i + 1);
         var hasWith = sentence.IsAny(next, "with", "to");
         return hasWith
+            || PronounBehind(sentence, i) is not null
             || sentence.NameAt(next) is { Kind: SentenceNameKind.Person }
             || objects.Exists(name =>
                 Phrases.EndOfNouns(sentence, next) is var end
@@ -241,6 +244,20 @@ internal static class MeetingVerbRules
             )
         && Phrases.EndOfNouns(sentence, place.First) > place.End
         && char.IsLower(sentence.Form(place.End)[0]);
+
+    // "met him in Vessa", "spoke with her today"; not "met her team".
+    private static string? PronounBehind(AffairsSentence sentence, int i)
+    {
+        var at = sentence.IsAny(i + 1, "with", "to") ? i + 2 : i + 1;
+        var isAlone =
+            at + 1 >= sentence.Count
+            || sentence.Words[at + 1].Kind != WordKind.Word
+            || sentence
+                .Words[at + 1]
+                .Is(WordClass.Preposition | WordClass.Time | WordClass.Adverb | WordClass.Coordinator)
+            || sentence.IsDate(at + 1);
+        return isAlone ? PronounReader.PersonOf(sentence, at) : null;
+    }
 
     private static IEnumerable<string> Objects(AffairsSentence sentence, int start, int end)
     {
@@ -330,6 +347,11 @@ internal static class MeetingVerbRules
     {
         var end = i + 1;
         end += sentence.IsAny(end, "with", "to") || sentence.IsAny(end, "in", "on") ? 1 : 0;
+        if (sentence.IsAny(end, "him", "her"))
+        {
+            return Math.Min(clauseEnd, end + 1);
+        }
+
         return Math.Min(clauseEnd, Math.Max(i + 1, Phrases.EndOfPhrase(sentence, end, Reach)));
     }
 }

@@ -90,7 +90,7 @@ internal static class PositionExtractor
     // One row for each who holds it; for "we" the state that the speaker speaks for, else the speaker.
     private static IEnumerable<string> HoldersOf(AffairsSentence sentence, int verb)
     {
-        var subject = SubjectFinder.Of(sentence, verb, null);
+        var subject = SubjectFinder.Of(sentence, verb);
         if (subject.IsEmpty || !AssertedClause.Is(sentence, verb, AssertedClause.SubjectStart(sentence, verb)))
         {
             return [];

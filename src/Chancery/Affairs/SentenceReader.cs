@@ -74,6 +74,7 @@ internal static class SentenceReader
                         IsReported = !isSpeech,
                         Reception =
                             turn is not null && receptions.TryGetValue(turn, out var reception) ? reception : null,
+                        Before = sentences.Count > 0 && sentences[^1].Paragraph == i ? sentences[^1] : null,
                         Paragraph = i,
                     }
                 );

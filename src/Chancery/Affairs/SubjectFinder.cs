@@ -9,8 +9,7 @@ internal static class SubjectFinder
     /// <summary>The subject of the verb at word <paramref name="verb"/>; empty where it is nobody who can act or is not known.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="verb">The verb's first word, its auxiliary.</param>
-    /// <param name="before">The sentence before it, to which "they" may point; or null.</param>
-    public static ImmutableArray<string> Of(AffairsSentence sentence, int verb, AffairsSentence? before)
+    public static ImmutableArray<string> Of(AffairsSentence sentence, int verb)
     {
         var end = verb;
         while (
@@ -38,7 +37,7 @@ internal static class SubjectFinder
 
         if (form is "they" or "They")
         {
-            return before is null ? [] : TwoPersons(before);
+            return sentence.Before is { } before ? TwoPersons(before) : [];
         }
 
         if (

@@ -56,4 +56,31 @@ public sealed class MeetingSubjectsTests
     [InlineData("In March the Council Leaders’ Summit was held in Vessa.", "Council Leaders’ Summit")]
     public void Extract_NameOfAMeeting_IsWhole(string sentence, string what) =>
         Assert.Equal(what, Assert.Single(AffairsOf.Answer(sentence).Meetings).What);
+
+    [Theory]
+    [InlineData("President Anton Dell is in Vessa. He met with Prime Minister Mira Holt.", "Anton Dell; Mira Holt")]
+    [InlineData("I know President Anton Dell well. I met with him last week.", "Anton Dell; Vesna Tarr")]
+    [InlineData("President Anton Dell saw our canal when he visited Norland in May.", "Anton Dell")]
+    public void Extract_Pronoun_PointsToTheOnlyPersonNamedBefore(string words, string participants) =>
+        Assert.Equal(
+            participants,
+            string.Join(
+                "; ",
+                Assert.Single(AffairsOf.Answer(words).Meetings).Participants.Order(StringComparer.Ordinal)
+            )
+        );
+
+    [Theory]
+    // Two are named.
+    [InlineData("President Anton Dell wrote to Minister Otto Brand. In May he visited Sudland.")]
+    // Somebody of the sentence who is not named.
+    [InlineData(
+        "President Anton Dell knows it. The river envoy of the town made it up when he visited Sudland in May."
+    )]
+    // Another paragraph's person is too far.
+    [InlineData("President Anton Dell knows it.\n\nIn May he visited Sudland.")]
+    // His team is not he.
+    [InlineData("I know President Anton Dell well. I met his team last week.")]
+    public void Extract_PronounOfSeveralOrOfNobody_IsLeftOut(string words) =>
+        Assert.Empty(AffairsOf.Answer(words).Meetings);
 }
