@@ -24,7 +24,7 @@ internal static class StatedTurns
                 StatedTurnKind.Heading => TurnRole.Heading,
                 _ => roles[next++],
             };
-            turns.Add(new Turn(role, turn.Speaker, turn.Span, turn.Label ?? LabelOf(document, turn)));
+            turns.Add(new Turn(role, RepeatedName.Cut(turn.Speaker), turn.Span, turn.Label ?? LabelOf(document, turn)));
         }
 
         return turns.ToImmutable();
