@@ -42,6 +42,15 @@ internal sealed class AffairsSentence
     /// <summary>How the answer takes the question that this sentence is of; null where its words do not show it.</summary>
     public Reception? Reception { get; init; }
 
+    /// <summary>True where a spokesperson says it.</summary>
+    public bool IsOfSpokesperson { get; init; }
+
+    /// <summary>Who "we" is in a meeting: the speaker, or for a spokesperson the state spoken for; null outside speech.</summary>
+    public string? We =>
+        !IsSpeech ? null
+        : IsOfSpokesperson ? OnBehalfOf
+        : AssertedBy;
+
     /// <summary>True for a reporter's sentence, in which "he said" gives the words of the one who asserts it.</summary>
     public bool IsReported { get; init; }
 

@@ -229,7 +229,7 @@ internal static class MeetingAttachment
             {
                 // "the summit that will be held in May", "that lasted two hours this morning"; "as well"; "(NSA)"
                 if (
-                    (form is "that" && IsHeldSoon(sentence, i, date))
+                    (form is "that" && IsHeldSoon(sentence, i, date) && !HasDash(sentence, meeting, i))
                     || (form is "as" && sentence.Is(i + 1, "well"))
                     || (form is "(" && IsClosedSoon(sentence, i))
                 )
@@ -286,6 +286,10 @@ internal static class MeetingAttachment
 
         return true;
     }
+
+    // "the summit in Tarn — hopes that began in 2029"
+    private static bool HasDash(AffairsSentence sentence, int start, int end) =>
+        Enumerable.Range(start, end - start).Any(i => sentence.IsAny(i, "—", "–"));
 
     // "in February, after we were elected": a month of the year of something else.
     private static bool IsOfEvent(AffairsSentence sentence, int date, int end) =>

@@ -23,7 +23,10 @@ internal static class MeetingNounRule
         var end = title?.End ?? Math.Max(i + 1, Math.Min(EndOfWhat(sentence, i), clauseEnd));
         var draft = new MeetingDraft(sentence, kind, i)
         {
-            What = sentence.Phrase(FirstOfWhat(sentence, start, i), EndOfWords(sentence, i, end)),
+            What = sentence.Phrase(
+                WithHyphens(sentence, FirstOfWhat(sentence, start, i)),
+                EndOfWords(sentence, i, end)
+            ),
             IsNamed = title is not null || HasOwnName(sentence, start, i),
             IsNew = sentence.IsAny(start, "a", "an") || sentence.Is(start, "another"),
         };
@@ -36,6 +39,18 @@ internal static class MeetingNounRule
         }
 
         MeetingCircumstances.Add(draft, start, i, clauseEnd);
+
+        // "the Norland-Sudland summit in Norland": the host takes part.
+        foreach (
+            var state in Enumerable.Range(start, i - start).SelectMany(word => sentence.StatesOfPair(word)).Reverse()
+        )
+        {
+            if (!draft.Participants.Contains(state))
+            {
+                draft.Participants.Insert(0, state);
+            }
+        }
+
         return draft;
     }
 
@@ -172,6 +187,26 @@ internal static class MeetingNounRule
         return first;
     }
 
+    // "U.S.-Norlandic dialogue": the letters before the hyphen are words of their own.
+    private static int WithHyphens(AffairsSentence sentence, int first)
+    {
+        if (first == 0 || sentence.Text[sentence.Words[first].Span.Start - 1] != '-')
+        {
+            return first;
+        }
+
+        while (
+            first > 0
+            && sentence.Words[first - 1].Span.End >= sentence.Words[first].Span.Start - 1
+            && !char.IsWhiteSpace(sentence.Text[sentence.Words[first].Span.Start - 1])
+        )
+        {
+            first--;
+        }
+
+        return first;
+    }
+
     // "a brief meeting with the 2031 chair": not "meeting with the".
     private static int EndOfWords(AffairsSentence sentence, int i, int end)
     {
@@ -205,11 +240,13 @@ internal static class MeetingNounRule
 
     // "my visit to Norland"
     private static IEnumerable<string> PossessiveSpeaker(AffairsSentence sentence, int start, int i) =>
-        start < i
-        && sentence.Form(start) is "my" or "My" or "our" or "Our"
-        && sentence is { IsSpeech: true, AssertedBy: { } speaker }
-            ? [speaker]
-            : [];
+        start >= i ? []
+        : sentence.Form(start) is "my" or "My" && sentence is { IsSpeech: true, AssertedBy: { } speaker } ? [speaker]
+        : sentence.Form(start) is "our" or "Our"
+        && sentence.We is { } us
+        && !(sentence.IsOfSpokesperson && MeetingWords.NounAt(sentence, i) == MeetingKind.Visit)
+            ? [us]
+        : [];
 
     // "of", "between", "with", "by" and "and" tie participants to the noun; "in", "on", "about" do not.
     private static IEnumerable<string> Attached(AffairsSentence sentence, int start, int end)
@@ -289,5 +326,5 @@ internal static class MeetingNounRule
     // "Conference Centre", "the Congress of Norland" as a body.
     private static bool IsPartOfName(AffairsSentence sentence, int i) =>
         (sentence.NameAt(i) is { } name && (name.Kind != SentenceNameKind.Other || name.End > i + 1))
-        || (sentence.Is(i, "congress") && (sentence.NameAt(i)?.First ?? i) == i);
+        || (sentence.Is(i, "congress") && (sentence.Is(i - 1, "national") || (sentence.NameAt(i)?.First ?? i) == i));
 }

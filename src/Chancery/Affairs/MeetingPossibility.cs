@@ -5,6 +5,8 @@ namespace Chancery.Affairs;
 /// <summary>Tells sentences that speak of a meeting without saying that one was, is or will be: questions, habits, mere possibilities.</summary>
 internal static class MeetingPossibility
 {
+    private const int MostWordsToHabit = 20;
+
     /// <summary>True where no certain meeting is told.</summary>
     /// <param name="draft">The meeting.</param>
     /// <param name="start">First word of its clause.</param>
@@ -56,7 +58,26 @@ internal static class MeetingPossibility
         var isWhen = sentence.Is(start - 1, "when") || sentence.Is(start, "when");
         return sentence.IsAny(start - 1, "whenever", "often")
             || (isWhen && sentence.IsAny(start - 2, "often", "usually"))
+            || (draft.Date is null && IsUsual(draft))
             || (isWhen && draft.Date is null && sentence.Form(draft.Word) is "meet" or "arrive" or "visit" or "travel");
+    }
+
+    // "usually I am there to meet the minister", "any opportunity that we have to meet him"
+    private static bool IsUsual(MeetingDraft draft)
+    {
+        var sentence = draft.Sentence;
+        for (var i = draft.Word - 1; i >= 0 && draft.Word - i < MostWordsToHabit; i--)
+        {
+            if (
+                sentence.IsAny(i, "usually", "normally")
+                || (sentence.Is(i, "any") && sentence.IsAny(i + 1, "opportunity", "chance"))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "potential meeting", "recommended that we visit", "asked her to go", "none of them visited", "the possibility that"
@@ -77,12 +98,22 @@ internal static class MeetingPossibility
                 || (form is "asked" && i >= start - 2 && Leads(sentence, i, draft.Word))
                 || (form is "any" && draft.Word - i < 3)
                 || (form is "called" && sentence.Is(i + 1, "for"))
+                || (form is "such" && sentence.Is(i + 1, "as") && draft.Date is null && draft.Word - i < 7)
                 || (
                     form is "launch" or "start" or "begin" or "resume"
                     && draft.Word - i < 4
                     && sentence.IsAny(i - 1, "to", "now")
                 )
             )
+            {
+                return true;
+            }
+        }
+
+        // "met Dell more than other leaders": how often, not when.
+        for (var i = draft.Word + 1; i < Math.Min(sentence.Count, draft.Word + 7); i++)
+        {
+            if (sentence.Is(i, "more") && sentence.Is(i + 1, "than") && draft.Date is null)
             {
                 return true;
             }

@@ -140,6 +140,7 @@ internal static class MeetingStatusReader
             // "arrives in Vessa on Tuesday for talks"
             isFuture |= form is "arrives" && i < draft.Word;
             isFuture |= form is "coming" && sentence.Is(i + 1, "up");
+            isFuture |= form is "shortly" or "soon" && i > draft.Word && sentence.IsAny(draft.Word - 1, "is", "are");
             isHoped |=
                 form
                     is "expected"
@@ -168,6 +169,17 @@ internal static class MeetingStatusReader
         var date = draft.Date;
         if (date is { First: { } first, Last: { } last } && document is { } published)
         {
+            // "arrangements for a summit on 24 May": still to come, so that the nearest day before was the wrong one.
+            if (
+                last < published.First
+                && date.Reason == DateReason.NearestInTense
+                && IsPlannedBefore(sentence, start, draft.Word)
+            )
+            {
+                draft.Date = null;
+                return MeetingStatus.Planned;
+            }
+
             if (last < published.First)
             {
                 return MeetingStatus.Held;
@@ -288,7 +300,15 @@ internal static class MeetingStatusReader
         for (var i = Math.Max(start, word - 7); i < word - 1; i++)
         {
             if (
-                sentence.Form(i) is "plan" or "plans" or "programme" or "program" or "schedule" or "timetable"
+                sentence.Form(i)
+                    is "plan"
+                        or "plans"
+                        or "programme"
+                        or "program"
+                        or "schedule"
+                        or "timetable"
+                        or "arrangements"
+                        or "underway"
                 && sentence.IsAny(i + 1, "of", "for")
             )
             {

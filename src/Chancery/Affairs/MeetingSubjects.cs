@@ -27,6 +27,10 @@ internal static class MeetingSubjects
         {
             start = first;
         }
+        else if (IsOfNoun(sentence, start, end))
+        {
+            return [];
+        }
         else if (OfVerbBefore(sentence, start, end) is { } shared)
         {
             (start, end) = shared;
@@ -39,9 +43,13 @@ internal static class MeetingSubjects
         var named = ParticipantReader.Between(sentence, start, end).ToList();
         for (var i = start; i < end; i++)
         {
-            if (sentence.Form(i) is "I" or "we" or "We" && sentence is { IsSpeech: true, AssertedBy: { } speaker })
+            if (sentence.Form(i) is "I" && sentence is { IsSpeech: true, AssertedBy: { } speaker })
             {
                 named.Add(speaker);
+            }
+            else if (sentence.Form(i) is "we" or "We" && sentence.We is { } us)
+            {
+                named.Add(us);
             }
         }
 
@@ -137,6 +145,20 @@ internal static class MeetingSubjects
         }
 
         return i;
+    }
+
+    // "five million people (4.7 million) visited": who did stands there, and is nobody with a name.
+    private static bool IsOfNoun(AffairsSentence sentence, int start, int end)
+    {
+        var i = end - 1;
+        while (i > start && sentence.Is(end - 1, ")") && !sentence.Is(i, "("))
+        {
+            i--;
+        }
+
+        i -= sentence.Is(i, "(") ? 1 : 0;
+        return i > start
+            && sentence.Form(i) is "people" or "citizens" or "tourists" or "students" or "visitors" or "Americans";
     }
 
     private static bool IsNamed(AffairsSentence sentence, int i) =>

@@ -164,7 +164,7 @@ internal static class MeetingVerbRules
         var hasWith = sentence.IsAny(next, "with", "to");
         return hasWith
             || PronounBehind(sentence, i) is not null
-            || sentence.NameAt(next) is { Kind: SentenceNameKind.Person }
+            || sentence.NameAt(next) is { Kind: SentenceNameKind.Person, IsPossessive: false }
             || objects.Exists(name =>
                 Phrases.EndOfNouns(sentence, next) is var end
                 && end > next
@@ -206,6 +206,8 @@ internal static class MeetingVerbRules
             || IsOfNounBehind(sentence, place)
             || (form is "came" && place.Kind == SentenceNameKind.Other && !sentence.Is(to - 1, "to"))
             || draft.Participants.Count == 0
+            // "We travel to Tarn", a spokesperson says: it is not the state that travels.
+            || (sentence.IsOfSpokesperson && draft.Participants is [var only] && only == sentence.OnBehalfOf)
         )
         {
             return null;

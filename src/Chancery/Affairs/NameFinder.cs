@@ -10,6 +10,7 @@ namespace Chancery.Affairs;
 internal sealed class NameFinder(string text, AuthorityData authority, PersonMentions persons)
 {
     private const int MaxWords = 8;
+    private const int LongestFirstState = 6;
 
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
 
@@ -43,18 +44,38 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
     /// <summary>The states of "Norlandic-Sudlandic"; empty for any other word.</summary>
     public ImmutableArray<string> StatesOfPair(Word word)
     {
-        var form = text.AsSpan(word.Span.Start, word.Span.Length);
-        var dash = form.IndexOf('-');
-        if (dash < 2 || dash > form.Length - 3)
+        // From the space before: "U.S.-Norland-Sudland" is several words.
+        var start = word.Span.Start;
+        while (
+            start > 0
+            && word.Span.Start - start < LongestFirstState
+            && text[start - 1] is '.' or '-' or >= 'A' and <= 'Z'
+        )
+        {
+            start--;
+        }
+
+        var form = text.AsSpan(start, word.Span.End - start);
+        if (!form.Contains('-'))
         {
             return [];
         }
 
-        return
-            StateOf(word.Span.Start, dash) is { } first
-            && StateOf(word.Span.Start + dash + 1, form.Length - dash - 1) is { } second
-            ? [first, second]
-            : [];
+        var states = ImmutableArray.CreateBuilder<string>();
+        foreach (var part in form.Split('-'))
+        {
+            var (at, length) = part.GetOffsetAndLength(form.Length);
+            if (length > 1 && StateOf(start + at, length) is { } state)
+            {
+                states.Add(state);
+            }
+            else if (start + at >= word.Span.Start)
+            {
+                return [];
+            }
+        }
+
+        return states.Count > 1 ? states.ToImmutable() : [];
     }
 
     private string? StateOf(int start, int length)
@@ -153,7 +174,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         var isPossessive = EndsWithPossessive(words[end - 1]);
         var span = new TextSpan(words[i].Span.Start, words[end - 1].Span.End - (isPossessive ? 2 : 0));
         var name = text.Substring(span.Start, span.Length);
-        var known = persons.In(span);
+        var known = persons.In(span) is { } mentioned && !IsOfFamily(name, mentioned) ? mentioned : null;
         var person = known is null ? Parse(name) : null;
         var isPerson =
             known is not null
@@ -182,6 +203,15 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
             isPossessive
         );
     }
+
+    // "Gala Tarr" beside Vesna Tarr: another of the family.
+    private bool IsOfFamily(string name, string known) =>
+        name.Contains(' ', StringComparison.Ordinal)
+        && name != known
+        && Parse(name) is { Given.Length: > 0 } one
+        && Parse(known) is { Given.Length: > 0 } other
+        && one.Family == other.Family
+        && one.CompareWith(other) == PersonIdentity.Different;
 
     private PersonName Parse(string name)
     {

@@ -171,7 +171,16 @@ internal static class ParticipantReader
     public static bool IsBehindPlaceWord(AffairsSentence sentence, int i)
     {
         var at = sentence.IsAny(i - 1, "the", "our") ? i - 2 : i - 1;
-        return at >= 0 && PlaceWords.Contains(sentence.Form(at));
+        return at >= 0
+            && (
+                PlaceWords.Contains(sentence.Form(at))
+                // "from Norland and Sudland"
+                || (
+                    sentence.Is(at, "and")
+                    && sentence.NameAt(at - 1) is { Kind: SentenceNameKind.State or SentenceNameKind.Capital } first
+                    && IsBehindPlaceWord(sentence, first.First)
+                )
+            );
     }
 
     // "citizens of Norland": they, not Norland.
@@ -236,6 +245,12 @@ internal static class ParticipantReader
             && nouns + 1 < end
             && sentence.NameAt(nouns + 1) is { Kind: SentenceNameKind.Person }
         )
+        {
+            return null;
+        }
+
+        // "a young leaders’ forum", "the Conference of the Parties": no people who meet.
+        if (sentence.IsAny(nouns, "’", "'") || sentence.Form(nouns - 1) is "Parties")
         {
             return null;
         }
@@ -344,6 +359,13 @@ internal static class ParticipantReader
             end = next.End;
         }
 
-        return end;
+        // "Mill 19"
+        return
+            place.Kind == SentenceNameKind.Other
+            && end < sentence.Count
+            && sentence.Words[end].Kind == WordKind.Number
+            && !sentence.IsDate(end)
+            ? end + 1
+            : end;
     }
 }

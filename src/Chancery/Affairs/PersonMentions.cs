@@ -9,6 +9,7 @@ internal sealed class PersonMentions
 {
     private readonly List<(TextSpan Span, string Name)> _mentions = [];
     private readonly Dictionary<string, string> _states = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _spokespersons = new(StringComparer.Ordinal);
 
     public PersonMentions(RepairedText view, ImmutableArray<Actor> actors)
     {
@@ -20,6 +21,11 @@ internal sealed class PersonMentions
             }
 
             _mentions.AddRange(actor.Mentions.Select(mention => (view.FromSource(mention.Span), actor.Name)));
+            if (IsOfSpokesperson(actor.Office))
+            {
+                _ = _spokespersons.Add(actor.Name);
+            }
+
             if (actor.Country is { } state)
             {
                 _states.TryAdd(actor.Name, state);
@@ -48,6 +54,16 @@ internal sealed class PersonMentions
 
         return low < _mentions.Count && _mentions[low].Span.Overlaps(span) ? _mentions[low].Name : null;
     }
+
+    /// <summary>True for one whose office it is to speak for others: "we met" is not of himself.</summary>
+    public bool IsSpokesperson(string name) => _spokespersons.Contains(name);
+
+    private static bool IsOfSpokesperson(string? office) =>
+        office is not null
+        && (
+            office.Contains("spokes", StringComparison.OrdinalIgnoreCase)
+            || office.Contains("press secretary", StringComparison.OrdinalIgnoreCase)
+        );
 
     /// <summary>The state whose office a person holds, as the document or the authority data tell it; or null.</summary>
     public string? StateOf(string name) => _states.GetValueOrDefault(name);

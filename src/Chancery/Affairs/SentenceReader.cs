@@ -68,6 +68,7 @@ internal static class SentenceReader
                         Dates = reader.Read(span),
                         AssertedBy = speaker,
                         OnBehalfOf = principals.Of(speaker),
+                        IsOfSpokesperson = speaker is not null && persons.IsSpokesperson(speaker),
                         IsQuestion = turn?.Role == TurnRole.Question,
                         IsSpeech =
                             turn?.Role is TurnRole.Answer or TurnRole.Statement || (!isSpeech && speaker is not null),

@@ -109,6 +109,11 @@ public sealed class MeetingExtractorTests
         "The visit will be a success, Prime Minister Mira Holt says in an interview published by the River Gazette.",
         MeetingStatus.Held
     )]
+    [InlineData("The minister is meeting with President Anton Dell shortly.", MeetingStatus.Planned)]
+    [InlineData(
+        "They reported that arrangements were underway for a river summit of Norland and Sudland on May 12th.",
+        MeetingStatus.Planned
+    )]
     public void Extract_WordsOfStatus_AreRead(string sentence, MeetingStatus status) =>
         Assert.Equal(status, Assert.Single(AffairsOf.Answer(sentence).Meetings).Status);
 
@@ -140,6 +145,13 @@ public sealed class MeetingExtractorTests
     [InlineData("I was supposed to meet with Anton Dell in Vessa.")]
     [InlineData("Everybody thanked me for meeting with Anton Dell now.")]
     [InlineData("The Norlandic-Sudlandic dialogue represents a broad mechanism.")]
+    [InlineData("Usually I am there to meet with President Anton Dell.")]
+    [InlineData("Any opportunity that we have to meet with President Anton Dell is good.")]
+    [InlineData("We plan meetings with other forums, such as the Norland-Sudland forum.")]
+    [InlineData("I met with President Anton Dell more than with other leaders.")]
+    [InlineData("Your party, the River National Congress, won the vote in May.")]
+    [InlineData("Prime Minister Mira Holt welcomed President Anton Dell’s announcement of a new plan.")]
+    [InlineData("We said that five million people (4.7 million) visited Sudland last year.")]
     [InlineData("They should be able to attend the Eastern Council meetings in Vessa.")]
     public void Extract_NoCertainMeeting_FindsNone(string sentence) =>
         Assert.Empty(AffairsOf.Answer(sentence).Meetings);
@@ -321,5 +333,54 @@ public sealed class MeetingExtractorTests
         );
 
         Assert.Empty(meeting.Participants);
+    }
+
+    [Theory]
+    [InlineData("The E.C.-Norland-Sudland summit takes place in June.", "Norland; Sudland")]
+    [InlineData("The Norland-Sudland summit in Norland takes place in June.", "Norland; Sudland")]
+    [InlineData("A river forum of rectors from Norland and Sudland takes place in June.", "")]
+    [InlineData("The 27th Conference of the Parties takes place in Vessa in June.", "")]
+    public void Extract_StatesOfAName_TakePart(string sentence, string participants) =>
+        Assert.Equal(
+            participants,
+            string.Join("; ", AffairsOf.Answer(sentence).Meetings.SelectMany(meeting => meeting.Participants))
+        );
+
+    [Fact]
+    public void Extract_DayBehindADash_IsOfWhatStandsThere()
+    {
+        var meetings = AffairsOf
+            .Answer("We gather for the River Summit in Vessa — hopes that began in 2019 with the treaty.")
+            .Meetings;
+
+        Assert.Null(Assert.Single(meetings).Date);
+    }
+
+    [Fact]
+    public void Extract_AnotherOfTheFamily_IsNotTheOneWhoIsKnown()
+    {
+        var meeting = Assert.Single(
+            AffairsOf.Answer("President Anton Dell is here. Yesterday I met with Anna Dell in Vessa.").Meetings
+        );
+
+        Assert.DoesNotContain("Anton Dell", meeting.Participants);
+    }
+
+    [Theory]
+    [InlineData("Our meeting with President Anton Dell was good.", "Anton Dell; Sudland")]
+    [InlineData("My meeting with President Anton Dell was good.", "Anton Dell; Greta Voss")]
+    public void Extract_WeOfASpokesperson_IsTheState(string words, string participants)
+    {
+        var meetings = AffairsOf
+            .Of(
+                ("Interviewer", "Greta Voss, spokeswoman of the Sudlandic government, is with us today. What is new?"),
+                ("Greta Voss", words)
+            )
+            .Meetings;
+
+        Assert.Equal(
+            participants,
+            string.Join("; ", Assert.Single(meetings).Participants.Order(StringComparer.Ordinal))
+        );
     }
 }
