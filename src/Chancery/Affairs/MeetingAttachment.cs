@@ -221,6 +221,7 @@ internal static class MeetingAttachment
                     or "who"
                     or "whom"
                     or "where"
+                    or "previewing"
                     or ";"
                     or "“"
                     or "\""

@@ -128,7 +128,7 @@ internal static class MeetingNounRule
 
     private static bool IsBetweenCapitals(AffairsSentence sentence, int i) =>
         i > 0
-        && sentence.IsAny(i, "and", "of")
+        && (sentence.IsAny(i, "and", "of") || (sentence.Form(i) is "We" or "You" or "It"))
         && sentence.Words[i - 1] is { Kind: WordKind.Word, IsCapitalized: true }
         && sentence.Words[i + 1] is { Kind: WordKind.Word, IsCapitalized: true }
         && sentence.NameAt(i - 1) is null or { Kind: SentenceNameKind.Other, IsPossessive: false }
@@ -187,24 +187,18 @@ internal static class MeetingNounRule
         return first;
     }
 
-    // "U.S.-Norlandic dialogue": the letters before the hyphen are words of their own.
+    // "U.S.-Norlandic dialogue", "the Norland-U.S. summit": letters and hyphens without a space are one word.
     private static int WithHyphens(AffairsSentence sentence, int first)
     {
-        if (first == 0 || sentence.Text[sentence.Words[first].Span.Start - 1] != '-')
+        var start = first;
+        var hasHyphen = false;
+        while (start > 0 && !char.IsWhiteSpace(sentence.Text[sentence.Words[start].Span.Start - 1]))
         {
-            return first;
+            start--;
+            hasHyphen |= sentence.Form(start).Contains('-') || sentence.Text[sentence.Words[start].Span.End] == '-';
         }
 
-        while (
-            first > 0
-            && sentence.Words[first - 1].Span.End >= sentence.Words[first].Span.Start - 1
-            && !char.IsWhiteSpace(sentence.Text[sentence.Words[first].Span.Start - 1])
-        )
-        {
-            first--;
-        }
-
-        return first;
+        return hasHyphen && char.IsUpper(sentence.Form(start)[0]) ? start : first;
     }
 
     // "a brief meeting with the 2031 chair": not "meeting with the".
@@ -242,7 +236,9 @@ internal static class MeetingNounRule
     private static IEnumerable<string> PossessiveSpeaker(AffairsSentence sentence, int start, int i) =>
         start >= i ? []
         : sentence.Form(start) is "my" or "My" && sentence is { IsSpeech: true, AssertedBy: { } speaker } ? [speaker]
+        // "Our Ocean Conference": a name.
         : sentence.Form(start) is "our" or "Our"
+        && !(start > 0 && sentence.Words[start].IsCapitalized && sentence.Words[start + 1].IsCapitalized)
         && sentence.We is { } us
         && !(sentence.IsOfSpokesperson && MeetingWords.NounAt(sentence, i) == MeetingKind.Visit)
             ? [us]

@@ -70,6 +70,7 @@ internal static class MeetingPossibility
         {
             if (
                 sentence.IsAny(i, "usually", "normally")
+                || sentence.Is(i, "often")
                 || (sentence.Is(i, "any") && sentence.IsAny(i + 1, "opportunity", "chance"))
             )
             {

@@ -140,6 +140,7 @@ internal static class MeetingStatusReader
             // "arrives in Vessa on Tuesday for talks"
             isFuture |= form is "arrives" && i < draft.Word;
             isFuture |= form is "coming" && sentence.Is(i + 1, "up");
+            isFuture |= form is "plan" && sentence.Is(i + 1, "on");
             isFuture |= form is "shortly" or "soon" && i > draft.Word && sentence.IsAny(draft.Word - 1, "is", "are");
             isHoped |=
                 form

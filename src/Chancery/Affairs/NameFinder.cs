@@ -10,7 +10,7 @@ namespace Chancery.Affairs;
 internal sealed class NameFinder(string text, AuthorityData authority, PersonMentions persons)
 {
     private const int MaxWords = 8;
-    private const int LongestFirstState = 6;
+    private const int LongestStates = 24;
 
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
 
@@ -48,8 +48,8 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         var start = word.Span.Start;
         while (
             start > 0
-            && word.Span.Start - start < LongestFirstState
-            && text[start - 1] is '.' or '-' or >= 'A' and <= 'Z'
+            && word.Span.Start - start < LongestStates
+            && (char.IsLetter(text[start - 1]) || text[start - 1] is '.' or '-')
         )
         {
             start--;

@@ -137,7 +137,11 @@ internal static class ParticipantReader
         {
             var of = sentence.Is(name.First - 1, "of") ? name.First - 1 : name.First - 2;
             var owner = sentence.Is(of - 1, ",") ? of - 2 : of - 1;
-            if (sentence.NameAt(owner) is { Kind: SentenceNameKind.Person } || IsOfOthers(sentence, of - 1))
+            if (
+                sentence.NameAt(owner) is { Kind: SentenceNameKind.Person }
+                || IsOfOthers(sentence, of - 1)
+                || IsApposition(sentence, of - 1)
+            )
             {
                 return null;
             }
@@ -158,6 +162,12 @@ internal static class ParticipantReader
         sentence.NameAt(i) is { Kind: SentenceNameKind.Adjective } next
         && Phrases.EndOfNouns(sentence, next.First) is var noun
         && (IsOfOthers(sentence, noun - 1) || sentence.Is(noun - 1, "regions"));
+
+    // "Anton Dell, Speaker of the Council": who he is.
+    private static bool IsApposition(AffairsSentence sentence, int office) =>
+        sentence.Is(office - 1, ",")
+        && (MeetingWords.IsOffice(sentence.Form(office)) || MeetingWords.IsOfficer(sentence.Form(office)))
+        && sentence.NameAt(office - 2) is { Kind: SentenceNameKind.Person };
 
     // "Latino leaders", "the Second Gentleman": no name of a person.
     private static bool IsGroup(ReadOnlySpan<char> form) =>

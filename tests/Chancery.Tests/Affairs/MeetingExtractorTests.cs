@@ -110,6 +110,7 @@ public sealed class MeetingExtractorTests
         MeetingStatus.Held
     )]
     [InlineData("The minister is meeting with President Anton Dell shortly.", MeetingStatus.Planned)]
+    [InlineData("I plan on having a conversation with President Anton Dell.", MeetingStatus.Planned)]
     [InlineData(
         "They reported that arrangements were underway for a river summit of Norland and Sudland on May 12th.",
         MeetingStatus.Planned
@@ -270,6 +271,10 @@ public sealed class MeetingExtractorTests
         "exclusive interview"
     )]
     [InlineData("The river group meets at least once a year.", "river group meets")]
+    [InlineData(
+        "The Norland-E.C. river summit of the Eastern Council takes place in June.",
+        "Norland-E.C. river summit of the Eastern Council"
+    )]
     public void Extract_Heading_EndsBeforeTheNextDeed(string sentence, string what) =>
         Assert.Equal(what, Assert.Single(AffairsOf.Answer(sentence).Meetings).What);
 
@@ -337,6 +342,7 @@ public sealed class MeetingExtractorTests
 
     [Theory]
     [InlineData("The E.C.-Norland-Sudland summit takes place in June.", "Norland; Sudland")]
+    [InlineData("The Our Rivers Conference takes place in Vessa in June.", "")]
     [InlineData("The Norland-Sudland summit in Norland takes place in June.", "Norland; Sudland")]
     [InlineData("A river forum of rectors from Norland and Sudland takes place in June.", "")]
     [InlineData("The 27th Conference of the Parties takes place in Vessa in June.", "")]

@@ -19,6 +19,7 @@ public sealed class MeetingSubjectsTests
         "Anton Dell; Mira Holt"
     )]
     [InlineData("President Anton Dell met with Prime Minister Mira Holt, of Sudland.", "Anton Dell; Mira Holt")]
+    [InlineData("We had talks with Mr Brand, Speaker of the Eastern Council.", "Brand; Vesna Tarr")]
     [InlineData("We met with the president of Sudland, Mr Dell, and praised Norland’s plan.", "Dell; Vesna Tarr")]
     [InlineData("I heard about Minister Otto Brand and met with Prime Minister Mira Holt.", "Mira Holt; Vesna Tarr")]
     [InlineData(
