@@ -187,7 +187,9 @@ internal static class CommitmentExtractor
             sentence.Form(end) is "—" or "–" or "-"
             && (
                 end - deed < 3
-                || sentence.Words[end - 1].Is(WordClass.Preposition | WordClass.Determiner | WordClass.To)
+                || sentence
+                    .Words[end - 1]
+                    .Is(WordClass.Preposition | WordClass.Determiner | WordClass.Possessive | WordClass.To)
             )
         );
 }

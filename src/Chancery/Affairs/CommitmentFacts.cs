@@ -7,6 +7,7 @@ namespace Chancery.Affairs;
 internal static class CommitmentFacts
 {
     private const int MaxWords = 60;
+    private const int LongestAbbreviation = 2;
 
     /// <summary>The word behind the last word of what is to be done.</summary>
     public static int EndOf(AffairsSentence sentence, int start)
@@ -27,8 +28,16 @@ internal static class CommitmentFacts
     }
 
     private static bool IsEnd(AffairsSentence sentence, int i) =>
-        sentence.Form(i) is "." or "!" or ";" or "—" or "–" or "”" or "if" or "unless" or "provided"
+        sentence.Form(i) is "!" or ";" or "—" or "–" or "”" or "if" or "unless" or "provided"
+        || (sentence.Is(i, ".") && !IsAbbreviation(sentence, i))
         || (sentence.Form(i) is "\"" && !QuotedWords.IsOpening(sentence, i));
+
+    // "U.S. aid", "St. Tarn": the full stop of a short word in the midst of a sentence.
+    private static bool IsAbbreviation(AffairsSentence sentence, int i) =>
+        i + 1 < sentence.Count
+        && i > 0
+        && sentence.Words[i - 1].Span.Length <= LongestAbbreviation
+        && sentence.Words[i - 1].Span.End == sentence.Words[i].Span.Start;
 
     // ", but I want to draw your attention to", ", and we will": the next thing that is said.
     private static bool IsNewClause(AffairsSentence sentence, int i) =>

@@ -175,8 +175,10 @@ internal static class CommitmentRules
 
     // "I’ll close with this", "I’ll share with you": about the speech itself.
     private static bool IsCourtesy(AffairsSentence sentence, int i) =>
-        (sentence.IsAny(i, "close", "stop") && sentence.Form(i + 1) is "with" or "by" or "there" or "here" or "on")
-        || (sentence.Is(i, "share") && sentence.IsAny(i + 1, "with", "that"));
+        (
+            sentence.IsAny(i, "close", "stop")
+            && sentence.Form(i + 1) is "with" or "by" or "there" or "here" or "on" or "today" or "my" or "where"
+        ) || (sentence.Is(i, "share") && sentence.IsAny(i + 1, "with", "that"));
 
     // "will continue to have problems": what lasts by itself.
     private static bool IsLasting(AffairsSentence sentence, int i) =>

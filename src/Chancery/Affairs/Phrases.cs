@@ -110,6 +110,7 @@ internal static class Phrases
             end > start + 1
             && (
                 sentence.Words[end - 1].Kind == WordKind.Punctuation && !IsClosing(sentence, end - 1)
+                || sentence.Words[end - 1].Is(WordClass.Coordinator)
                 || (
                     isCut
                     && (

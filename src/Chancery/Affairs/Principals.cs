@@ -75,9 +75,10 @@ internal sealed class Principals(
         before = before[(before.LastIndexOfAny(['.', ';', ':', '\n', '"', '“', '”']) + 1)..];
         if (OfficeIn(before) is var office and >= 0)
         {
-            foreach (var state in StatesIn(before[Math.Max(0, before.LastIndexOf(',', Math.Max(0, office - 1)))..]))
+            var first = Math.Max(0, before.LastIndexOf(',', Math.Max(0, office - 1)));
+            if (StateIn(before[first..]) is { } state && !IsOfAnother(before[first..], state.End, office - first))
             {
-                yield return state;
+                yield return state.Name;
             }
         }
 
@@ -89,9 +90,9 @@ internal sealed class Principals(
             phrase = close > 0 ? phrase[..close] : phrase;
             if (OfficeIn(phrase) >= 0)
             {
-                foreach (var state in StatesIn(phrase))
+                if (StateIn(phrase) is { } state)
                 {
-                    yield return state;
+                    yield return state.Name;
                 }
             }
         }
@@ -124,7 +125,14 @@ internal sealed class Principals(
         return -1;
     }
 
-    private IEnumerable<string> StatesIn(string phrase)
+    // "the visit to Norland by President Dell": the state of the visit, not of the office.
+    private static bool IsOfAnother(string phrase, int state, int office) =>
+        state < office
+        && phrase[state..office]
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Any(word => word is "by" or "to" or "in" or "with" or "from" or "and" or "at" or "for" or "between");
+
+    private (string Name, int End)? StateIn(string phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
         {
@@ -148,10 +156,11 @@ internal sealed class Principals(
                 );
             if (name is not null)
             {
-                yield return name.Entry.Name;
-                yield break;
+                return (name.Entry.Name, i + name.Text.Length);
             }
         }
+
+        return null;
     }
 
     // Who held offices of one state only, by the authority data.

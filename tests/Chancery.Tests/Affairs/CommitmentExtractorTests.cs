@@ -63,6 +63,12 @@ public sealed class CommitmentExtractorTests
         "will",
         "support the talks"
     )]
+    [InlineData(
+        "We will support the E.C. plan for the river.",
+        "Vesna Tarr; Norland",
+        "will",
+        "support the E.C. plan for the river"
+    )]
     // Words in marks stand inside a deed.
     [InlineData(
         "We will develop the \"River Belt\" with our partners.",
@@ -108,6 +114,8 @@ public sealed class CommitmentExtractorTests
     [InlineData("These are the things that we will continue to build.")]
     [InlineData("We will continue to have problems.")]
     [InlineData("I will close with this.")]
+    [InlineData("I will close today where I began.")]
+    [InlineData("We agreed to send experts in both our — both our countries.")]
     [InlineData("I will share with you what I saw.")]
     [InlineData("We agreed to that last year.")]
     [InlineData("We will continue — we have done so for years.")]
@@ -197,4 +205,15 @@ public sealed class CommitmentExtractorTests
     [InlineData("We intend to hold talks during our visit to Sudland.")]
     public void Extract_DeedBehindAMeeting_HasNoDay(string words) =>
         Assert.Null(Assert.Single(AffairsOf.Answer(words).Commitments).Due);
+
+    [Fact]
+    public void Extract_StateOfAVisitBesideASpeakersOffice_IsNotHis()
+    {
+        var affairs = AffairsOf.Of(
+            ("Interviewer", "We spoke of the visit to Sudland by Foreign Minister Otto Brand. What is new?"),
+            ("Otto Brand", "We will support the talks.")
+        );
+
+        Assert.Null(Assert.Single(affairs.Commitments).Statement.OnBehalfOf);
+    }
 }
