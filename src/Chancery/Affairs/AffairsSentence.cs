@@ -11,7 +11,7 @@ internal sealed class AffairsSentence
     private readonly NameFinder _finder;
     private ImmutableArray<SentenceName> _names;
 
-    public AffairsSentence(string text, TextSpan span, IReadOnlyList<Word> words, NameFinder finder)
+    public AffairsSentence(string text, TextSpan span, ImmutableArray<Word> words, NameFinder finder)
     {
         (Text, Span, Words, _finder) = (text, span, words, finder);
     }
@@ -21,9 +21,9 @@ internal sealed class AffairsSentence
 
     public TextSpan Span { get; }
 
-    public IReadOnlyList<Word> Words { get; }
+    public ImmutableArray<Word> Words { get; }
 
-    public int Count => Words.Count;
+    public int Count => Words.Length;
 
     public required ImmutableArray<DateExpression> Dates { get; init; }
 
@@ -64,7 +64,7 @@ internal sealed class AffairsSentence
     public ImmutableArray<SentenceName> Names => _names.IsDefault ? _names = _finder.Find(Words) : _names;
 
     public ReadOnlySpan<char> Form(int i) =>
-        (uint)i < (uint)Words.Count ? Text.AsSpan(Words[i].Span.Start, Words[i].Span.Length) : default;
+        (uint)i < (uint)Words.Length ? Text.AsSpan(Words[i].Span.Start, Words[i].Span.Length) : default;
 
     public bool Is(int i, string form) => Form(i).Equals(form, StringComparison.OrdinalIgnoreCase);
 
@@ -83,7 +83,7 @@ internal sealed class AffairsSentence
     /// <summary>The word at or behind a position of the view.</summary>
     public int WordAt(int position)
     {
-        var (low, high) = (0, Words.Count);
+        var (low, high) = (0, Words.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

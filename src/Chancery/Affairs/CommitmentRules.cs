@@ -45,9 +45,10 @@ internal static class CommitmentRules
             return ReadWill(sentence, i);
         }
 
+        var leadsTo = sentence.Is(i + 1, "to");
         if (
-            Readiness.Contains(form)
-            && sentence.Is(i + 1, "to")
+            leadsTo
+            && Readiness.Contains(form)
             && sentence.Words[i - 1].Is(WordClass.Auxiliary | WordClass.Adverb)
                 | sentence.IsAny(i - 1, "stand", "stands")
                 | sentence.Is(i - 1, "and")
@@ -58,7 +59,7 @@ internal static class CommitmentRules
                 : new FoundCommitment(VerbBefore(sentence, i), i + 2, sentence.Phrase(i, i + 2));
         }
 
-        if (Resolves.Contains(form) && sentence.Is(i + 1, "to"))
+        if (leadsTo && Resolves.Contains(form))
         {
             return IsThing(sentence, i + 2)
                 ? null
@@ -80,7 +81,7 @@ internal static class CommitmentRules
             }
         }
 
-        return form is "going" && sentence.Is(i + 1, "to") && sentence.Words[i - 1].Is(WordClass.Auxiliary)
+        return leadsTo && form is "going" && sentence.Words[i - 1].Is(WordClass.Auxiliary)
             ? sentence.Is(i + 2, "be") && IsParticiple(sentence, i + 3)
                 ? new FoundCommitment(i - 1, i + 3, "going to be") { IsPassive = true }
                 : IsDeed(sentence, i + 2)

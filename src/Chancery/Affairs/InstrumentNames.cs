@@ -198,7 +198,7 @@ internal static class InstrumentNames
         var isMade =
             InstrumentWords.IsMaking(sentence.Form(article - 1))
             || (
-                sentence.Words.Count > i + 2
+                sentence.Words.Length > i + 2
                 && sentence.Words[i + 1].Is(WordClass.Auxiliary)
                 && InstrumentWords.IsMaking(sentence.Form(i + 2))
             )

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Language;
 using Chancery.Reading;
 
 namespace Chancery.Affairs;
@@ -7,6 +8,18 @@ namespace Chancery.Affairs;
 internal static class MeetingExtractor
 {
     private const int MostCandidates = 24;
+
+    // Small words, most of a text, name no meeting: they need not be looked up.
+    private const WordClass NoMeeting =
+        WordClass.Determiner
+        | WordClass.Preposition
+        | WordClass.Possessive
+        | WordClass.Coordinator
+        | WordClass.SubjectPronoun
+        | WordClass.ObjectPronoun
+        | WordClass.Negation
+        | WordClass.That
+        | WordClass.To;
 
     private static readonly Func<AffairsSentence, int, MeetingDraft?>[] Rules =
     [
@@ -80,6 +93,11 @@ internal static class MeetingExtractor
         var drafts = new List<MeetingDraft>();
         for (var i = 0; i < sentence.Count; i++)
         {
+            if (sentence.Words[i] is { Kind: not WordKind.Word } || sentence.Words[i].Is(NoMeeting))
+            {
+                continue;
+            }
+
             // Each rule in turn, until one tells a meeting from others; else what the first one found may be told by the event it is set in.
             var found = default(MeetingDraft);
             foreach (var rule in Rules)

@@ -15,10 +15,10 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
     private readonly Dictionary<string, PersonName> _parsed = new(StringComparer.Ordinal);
 
     /// <summary>The names among the words of a sentence, in order, not overlapping.</summary>
-    public ImmutableArray<SentenceName> Find(IReadOnlyList<Word> words)
+    public ImmutableArray<SentenceName> Find(ImmutableArray<Word> words)
     {
         var names = ImmutableArray.CreateBuilder<SentenceName>();
-        for (var i = 0; i < words.Count; )
+        for (var i = 0; i < words.Length; )
         {
             if (words[i].Kind != WordKind.Word || !char.IsUpper(text[words[i].Span.Start]))
             {
@@ -94,7 +94,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         return null;
     }
 
-    private SentenceName? Known(IReadOnlyList<Word> words, int i)
+    private SentenceName? Known(ImmutableArray<Word> words, int i)
     {
         var start = words[i].Span.Start;
         foreach (var name in authority.Names.StartingAt(text, start))
@@ -140,9 +140,9 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
             : (authority.Find(place.ValueOf("in")) ?? authority.Find(place.ValueOf("stands-for")))?.Name;
 
     // The word that ends where the name does, or with a possessive ending behind it; else 0.
-    private int EndOf(IReadOnlyList<Word> words, int i, int end)
+    private int EndOf(ImmutableArray<Word> words, int i, int end)
     {
-        for (; i < words.Count && words[i].Span.Start < end; i++)
+        for (; i < words.Length && words[i].Span.Start < end; i++)
         {
             var rest = words[i].Span.End - end;
             if (rest == 0 || (rest is 1 or 2 && text[end] is '\'' or '’'))
@@ -154,10 +154,10 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         return 0;
     }
 
-    private SentenceName? Run(IReadOnlyList<Word> words, int i)
+    private SentenceName? Run(ImmutableArray<Word> words, int i)
     {
         var end = i;
-        while (end < words.Count && end - i < MaxWords && IsNameWord(words, end, end > i))
+        while (end < words.Length && end - i < MaxWords && IsNameWord(words, end, end > i))
         {
             end++;
             if (EndsWithPossessive(words[end - 1]))
@@ -223,7 +223,7 @@ internal sealed class NameFinder(string text, AuthorityData authority, PersonMen
         return person;
     }
 
-    private bool IsNameWord(IReadOnlyList<Word> words, int i, bool inside) =>
+    private bool IsNameWord(ImmutableArray<Word> words, int i, bool inside) =>
         words[i].Kind == WordKind.Word
         && char.IsUpper(text[words[i].Span.Start])
         && !words[i].Is(SmallWords)

@@ -21,7 +21,7 @@ internal static class PositionVerbs
         )
         {
             var next = i + 1;
-            while (sentence.Words.Count > next && sentence.Words[next].Is(WordClass.Adverb))
+            while (sentence.Words.Length > next && sentence.Words[next].Is(WordClass.Adverb))
             {
                 next++;
             }

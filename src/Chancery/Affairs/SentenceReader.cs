@@ -43,6 +43,7 @@ internal static class SentenceReader
         var said = new SaidWords(document.View, quotations);
         var receptions = ReceptionReader.Read(document.View, turns);
         var sentences = new List<AffairsSentence>();
+        var scratch = new List<Word>();
         var generic = new Dictionary<string, bool>(StringComparer.Ordinal);
         for (var i = 0; i < paragraphs.Length; i++)
         {
@@ -53,8 +54,8 @@ internal static class SentenceReader
 
             foreach (var span in SentenceSplitter.Split(text, paragraphs[i].Span))
             {
-                var words = WordsOf(text, span);
-                if (words.Count > MaxWords)
+                var words = WordsOf(text, span, scratch);
+                if (words.Length > MaxWords)
                 {
                     continue;
                 }
@@ -101,15 +102,15 @@ internal static class SentenceReader
         return isGeneric ? null : label;
     }
 
-    private static List<Word> WordsOf(string text, TextSpan span)
+    private static ImmutableArray<Word> WordsOf(string text, TextSpan span, List<Word> scratch)
     {
-        var words = new List<Word>(span.Length / 5 + 1);
+        scratch.Clear();
         var at = span.Start;
         while (WordScanner.TryRead(text, ref at, span.End, out var word))
         {
-            words.Add(word);
+            scratch.Add(word);
         }
 
-        return words;
+        return [.. scratch];
     }
 }

@@ -14,6 +14,9 @@ namespace Chancery.Language.Dates;
 public sealed class DateReader
 {
     private readonly string _text;
+
+    // Filled anew for each sentence.
+    private readonly DateTokens _tokens;
     private readonly bool _isEstimate;
     private DateAnchor _anchor;
 
@@ -24,6 +27,7 @@ public sealed class DateReader
     {
         ArgumentNullException.ThrowIfNull(text);
         _text = text;
+        _tokens = new DateTokens(text);
         _anchor = new DateAnchor(documentDate, null);
     }
 
@@ -42,11 +46,12 @@ public sealed class DateReader
     public ImmutableArray<DateExpression> Read(TextSpan sentence)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, _text.Length, nameof(sentence));
-        if (DateTokens.Of(_text, sentence) is not { } tokens)
+        if (!_tokens.TryFill(sentence))
         {
             return [];
         }
 
+        var tokens = _tokens;
         _anchor = _anchor with { SentenceYear = null };
         var found = ImmutableArray.CreateBuilder<DateExpression>();
         var end = 0;

@@ -9,7 +9,8 @@ internal sealed class DateTokens
     private readonly List<Word> _words = [];
     private readonly List<DateWord> _entries = [];
 
-    private DateTokens(string text) => Text = text;
+    /// <summary>No words yet, of this text.</summary>
+    public DateTokens(string text) => Text = text;
 
     public string Text { get; }
 
@@ -20,17 +21,26 @@ internal sealed class DateTokens
     public static DateTokens? Of(string text, TextSpan stretch)
     {
         var tokens = new DateTokens(text);
+        return tokens.TryFill(stretch) ? tokens : null;
+    }
+
+    /// <summary>Takes the words of another stretch of the text in place of those before.</summary>
+    /// <returns>False where none of them can be part of a time expression.</returns>
+    public bool TryFill(TextSpan stretch)
+    {
+        _words.Clear();
+        _entries.Clear();
         var at = stretch.Start;
         var hasDate = false;
-        while (WordScanner.TryRead(text, ref at, stretch.End, out var word))
+        while (WordScanner.TryRead(Text, ref at, stretch.End, out var word))
         {
-            var entry =
-                word.Kind == WordKind.Word ? DateWords.Find(text.AsSpan(word.Span.Start, word.Span.Length)) : default;
-            tokens._words.Add(word);
-            tokens._entries.Add(entry);
+            var form = Text.AsSpan(word.Span.Start, word.Span.Length);
+            var entry = word.Kind == WordKind.Word ? DateWords.Find(form) : default;
+            _words.Add(word);
+            _entries.Add(entry);
             hasDate |=
                 word.Kind == WordKind.Number
-                || (word.Span.Length > 5 && text.AsSpan(word.Span.Start, word.Span.Length).Contains('-'))
+                || (word.Span.Length > 5 && form.Contains('-'))
                 || entry.Kind
                     is not (
                         DateWordKind.None
@@ -41,7 +51,7 @@ internal sealed class DateTokens
                     );
         }
 
-        return hasDate ? tokens : null;
+        return hasDate;
     }
 
     public TextSpan Span(int i) => _words[i].Span;
