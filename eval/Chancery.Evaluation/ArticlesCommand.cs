@@ -92,6 +92,7 @@ internal static class ArticlesCommand
                 title = document.Title,
                 author = document.Author,
                 date = document.Published?.Date.ToString(),
+                by = document.Published?.Found,
                 quoted = new DocumentAnalyzer()
                     .Analyze(file, bytes)
                     .First()

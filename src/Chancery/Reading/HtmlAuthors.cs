@@ -41,7 +41,7 @@ internal static class HtmlAuthors
         string? url
     )
     {
-        var self = new SiteNames(site, data.Publisher, head.Canonical ?? url);
+        var self = new SiteNames([site, data.Publisher], head.Canonical ?? url);
         var printed = Marked(page, isMain).Concat(Bylines(page, isMain)).Select(ReadNames).ToList();
         var named = new[] { data.Authors }
             .Concat(Properties.Select(head.All))

@@ -36,7 +36,7 @@ internal static class HtmlHeadingReader
     public static HtmlHeading? Read(IElement element, HtmlNode node, int block) =>
         element.LocalName is "h1" or "h2" or "h3" && Words.Short(element, LongestHeading) is { } text
             ? new HtmlHeading(
-                text,
+                TitleWords.Once(text),
                 element.LocalName[1] - '0',
                 element.ChildElementCount > 0,
                 LeadsHome(element),
@@ -61,7 +61,15 @@ internal static class HtmlHeadingReader
             )
             {
                 var text = page.Value.Substring(block.Span.Start, block.Span.Length);
-                yield return new HtmlHeading(text, 4, HasParts: false, LeadsHome: false, isMarked, i, block.Node);
+                yield return new HtmlHeading(
+                    TitleWords.Once(text),
+                    4,
+                    HasParts: false,
+                    LeadsHome: false,
+                    isMarked,
+                    i,
+                    block.Node
+                );
             }
         }
     }

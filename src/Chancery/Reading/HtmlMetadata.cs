@@ -15,7 +15,7 @@ internal sealed class HtmlMetadata
     {
         (_document, _head, _data, _page) = (document, head, data, page);
         _ownAddress = head.Canonical ?? head.First("og:url");
-        Site = head.First("og:site_name", "application-name") ?? data.Publisher;
+        Site = SiteOf(head) ?? data.Publisher;
         Title = HtmlTitle.Find(head, data, page, isMain, Site);
     }
 
@@ -43,4 +43,16 @@ internal sealed class HtmlMetadata
 
     /// <summary>The day of publication, around the main text that was chosen.</summary>
     public DatedBy? FindPublished(bool[] isMain) => HtmlDates.Find(_document, _head, _data, _page, isMain, _ownAddress);
+
+    /// <summary>The name that the head gives the site; some sites put the whole title of the page there.</summary>
+    private static string? SiteOf(HtmlHead head)
+    {
+        var site = head.First("og:site_name", "application-name");
+        return
+            site is not null
+            && site.Equals(head.TitleElement, StringComparison.OrdinalIgnoreCase)
+            && PageTitle.TrySplit(site, out _, out var tail)
+            ? tail
+            : site;
+    }
 }

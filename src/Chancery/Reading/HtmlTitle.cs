@@ -10,8 +10,8 @@ internal static class HtmlTitle
     /// <summary>The title without the site's name; null where nothing says one.</summary>
     public static string? Find(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain, string? site)
     {
-        var sources = HtmlTitleSources.Read(head, data, site);
         var all = page.Headings.Where(static heading => !heading.LeadsHome).ToList();
+        var sources = HtmlTitleSources.Read(head, data, site, page.Headings);
         var (proposed, isPrinted) = Propose(sources, all, site);
         var headings = all.FindAll(heading =>
             !heading.Node.Role.Surroundings.HasFlag(HtmlSurroundings.Unseen) && !sources.Site.Is(heading.Text)
@@ -24,7 +24,9 @@ internal static class HtmlTitle
         );
         proposed = isPrinted || sources.Stated.Count > 0 ? proposed : nearest?.Text ?? proposed;
         var candidates = headings.Take(MostHeadings).Concat(HtmlHeadingReader.FindLines(page, first)).ToList();
-        return HtmlTitleChoice.Choose(sources, candidates, nearest, proposed, first);
+        return HtmlTitleChoice.Choose(sources, candidates, nearest, proposed, first) is { } title
+            ? PageTitle.Trim(title)
+            : null;
     }
 
     /// <summary>The title by rules, and whether a heading prints it.</summary>
@@ -43,7 +45,7 @@ internal static class HtmlTitle
             FirstPart(sources.TitleElement),
         ];
         var names = stated.OfType<string>().Where(title => !IsSite(title, site)).ToList();
-        return (FindPrinted(headings, names) ?? OnlyHeading(headings, site)) is { } printed
+        return (FindPrinted(headings, names, sources) ?? OnlyHeading(headings, sources.Site)) is { } printed
             ? (printed, true)
             : (names.FirstOrDefault() ?? sources.TitleElement, false);
     }
@@ -56,7 +58,7 @@ internal static class HtmlTitle
         return HtmlMainText.FindFirst(page, withLead);
     }
 
-    private static string? FindPrinted(List<HtmlHeading> headings, List<string> stated)
+    private static string? FindPrinted(List<HtmlHeading> headings, List<string> stated, HtmlTitleSources sources)
     {
         foreach (var title in stated)
         {
@@ -66,7 +68,7 @@ internal static class HtmlTitle
                 ?? headings.Find(heading => heading.Level == 1 && Agrees(heading.Text, title));
             if (best is not null)
             {
-                return best.HasParts ? WithoutKicker(best.Text, title) : best.Text;
+                return best.HasParts && !sources.Begins(best.Text) ? WithoutKicker(best.Text, stated) : best.Text;
             }
         }
 
@@ -76,21 +78,24 @@ internal static class HtmlTitle
     private static HtmlHeading? Equal(IEnumerable<HtmlHeading> headings, string title) =>
         headings.FirstOrDefault(heading => heading.Text.Equals(title, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A heading may hold a line above or below the title: what the head calls the title is then the title.</summary>
-    private static string WithoutKicker(string heading, string title) =>
-        LineShape.CountWords(title) > FewestWords
-        && (
-            heading.EndsWith(title, StringComparison.OrdinalIgnoreCase)
-            || heading.StartsWith(title, StringComparison.OrdinalIgnoreCase)
-        )
-            ? title
-            : heading;
+    /// <summary>A heading may hold a line above or below the title, or a button: the longest that the head calls the title is then the title.</summary>
+    private static string WithoutKicker(string heading, List<string> stated) =>
+        stated
+            .Where(title =>
+                LineShape.CountWords(title) > FewestWords
+                && (
+                    heading.EndsWith(title, StringComparison.OrdinalIgnoreCase)
+                    || heading.StartsWith(title, StringComparison.OrdinalIgnoreCase)
+                )
+            )
+            .MaxBy(static title => title.Length)
+        ?? heading;
 
     /// <summary>The one first heading, if it is no name of the site.</summary>
-    private static string? OnlyHeading(List<HtmlHeading> headings, string? site)
+    private static string? OnlyHeading(List<HtmlHeading> headings, SiteNames site)
     {
         var first = headings.FindAll(static heading => heading.Level == 1);
-        return first is [var only] && LineShape.CountWords(only.Text) > FewestWords && !IsSite(only.Text, site)
+        return first is [var only] && LineShape.CountWords(only.Text) > FewestWords && !site.Is(only.Text)
             ? only.Text
             : null;
     }

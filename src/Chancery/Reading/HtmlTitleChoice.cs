@@ -110,34 +110,32 @@ internal sealed class HtmlTitleChoice
         var words = TitleWords.Count(folded);
         var isStated = _statedWords.Contains(folded);
         var weight = Of(text == _proposed, 5);
-        weight += Of(isStated, 6);
-        weight += Of(!isStated && words > 1 && _stated.Exists(stated => TitleWords.Holds(stated, folded)), 6);
-        weight += Of(words >= FewestShared && _stated.Exists(stated => TitleWords.AreClose(stated, folded)), 2);
+        weight += Of(isStated, 4);
+        weight += Of(!isStated && words > 1 && _stated.Exists(stated => TitleWords.Holds(stated, folded)), 1);
+        weight += Of(words >= FewestShared && _stated.Exists(stated => TitleWords.AreClose(stated, folded)), 4);
         weight += Of(_parts.Contains(folded), 3);
-        weight += Of(_site.Is(text), -6);
-        weight += Of(words < 2, -1);
-        return weight + (heading is null ? OfStated(folded, isStated) : OfHeading(heading));
+        weight += Of(_site.Is(text), -1);
+        weight += Of(words < 2, -2);
+        return weight + (heading is null ? OfStated() : OfHeading(heading));
     }
 
-    private int OfStated(string folded, bool isStated) =>
-        -2 + Of(_hasFirstHeading, 2) + Of(_parts.Contains(folded) && !isStated, -4);
+    private int OfStated() => -4 + Of(_hasFirstHeading, -2);
 
     private int OfHeading(HtmlHeading heading)
     {
         var distance = _first - heading.Block;
         var weight = heading.Level switch
         {
-            1 => _hasOneFirstHeading ? 7 : 4,
-            2 => 2,
+            1 => _hasOneFirstHeading ? 5 : 1,
             3 => -2,
-            _ => 4,
+            _ => 0,
         };
         weight += Of(heading.Node.IsOutside, -4);
-        weight += Of(heading.HasParts, -4);
+        weight += Of(heading.HasParts, -3);
         weight += Of(heading.IsMarked, 2);
-        weight += Of(distance is >= 0 and <= RightAbove, 3);
-        weight += Of(distance < 0, -4);
-        weight += Of(_stated.Count == 0 && heading.Node == _nearest?.Node, 6);
+        weight += Of(distance is >= 0 and <= RightAbove, 4);
+        weight += Of(distance < 0, -5);
+        weight += Of(_stated.Count == 0 && heading.Node == _nearest?.Node, 2);
         return weight;
     }
 

@@ -130,6 +130,40 @@ internal static class PageTitle
         return null;
     }
 
+    /// <summary>The title without dividers that nothing stands behind or before.</summary>
+    public static string Trim(string text)
+    {
+        var trimmed = text;
+        foreach (var divider in Dividers)
+        {
+            var (left, right) = (divider.TrimStart(), divider.TrimEnd());
+            trimmed = trimmed.EndsWith(right, StringComparison.Ordinal) ? trimmed[..^right.Length].TrimEnd() : trimmed;
+            trimmed = trimmed.StartsWith(left, StringComparison.Ordinal) ? trimmed[left.Length..].TrimStart() : trimmed;
+        }
+
+        return trimmed.Length > 0 ? trimmed : text;
+    }
+
+    /// <summary>The title before a divider and the site's name; null where it does not end with them.</summary>
+    public static string? WithoutLast(string text, string site)
+    {
+        var before = text.AsSpan(0, Math.Max(0, text.Length - site.Length));
+        if (!text.EndsWith(site, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        foreach (var divider in Dividers)
+        {
+            if (before.Length > divider.Length && before.EndsWith(divider, StringComparison.Ordinal))
+            {
+                return before[..^divider.Length].Trim().ToString();
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>True where most words of the shorter title stand in the other.</summary>
     public static bool IsSameTitle(string a, string b)
     {

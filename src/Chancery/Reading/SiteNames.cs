@@ -9,10 +9,13 @@ internal sealed class SiteNames
 
     private readonly List<string> _names = [];
 
-    public SiteNames(string? site, string? publisher, string? url)
+    public SiteNames(IEnumerable<string?> names, string? url)
     {
-        Add(site);
-        Add(publisher);
+        foreach (var name in names)
+        {
+            Add(name);
+        }
+
         if (Uri.TryCreate(url, UriKind.Absolute, out var address))
         {
             var labels = address.Host.Split('.');

@@ -30,8 +30,17 @@ internal static class TitleWords
         return folded.ToString();
     }
 
-    /// <summary>Number of words of a folded title.</summary>
-    public static int Count(string folded) => folded.Length == 0 ? 0 : folded.AsSpan().Count(' ') + 1;
+    /// <summary>Number of words of a folded title; a character counts as half a word in scripts that write without spaces.</summary>
+    public static int Count(string folded) => LineShape.CountWords(folded);
+
+    /// <summary>The title once, where it is printed twice in a row, as for a wide and for a narrow screen.</summary>
+    public static string Once(string title)
+    {
+        var half = title.Length / 2;
+        return title.Length > 2 && title[half] == ' ' && title.AsSpan(0, half).SequenceEqual(title.AsSpan(half + 1))
+            ? title[..half]
+            : title;
+    }
 
     /// <summary>True where the words of <paramref name="part"/> stand in <paramref name="whole"/> in a row.</summary>
     public static bool Holds(string whole, string part)

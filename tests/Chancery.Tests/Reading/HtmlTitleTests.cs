@@ -53,6 +53,36 @@ public sealed class HtmlTitleTests
         "<h1>The Selm Daily Herald</h1>",
         "Weak ice on the lakes"
     )]
+    // The site's banner is the first heading, and the site's name the last part of the title element.
+    [InlineData(
+        "<title>湖の祭りの写真を公開しました - 湖畔の日々を語る！</title><meta property='og:site_name' content='湖の祭りの写真を公開しました - 湖畔の日々を語る！'>",
+        "<h1><a href='https://blogs.example/kohan'>湖畔の日々を語る！</a></h1><h3>湖の祭りの写真を公開しました</h3>",
+        "湖の祭りの写真を公開しました"
+    )]
+    [InlineData(
+        "<title>Weak ice - Selm boats</title><meta property='og:title' content='Weak ice - Selm boats'>",
+        "<h3>Selm boats</h3><h1>Weak ice</h1>",
+        "Weak ice"
+    )]
+    // A button inside the heading is no word of it.
+    [InlineData(
+        "<title>Singing and sailing: Selm opens its lakes</title><meta property='og:title' content='Selm opens its lakes'>",
+        "<h1><span>Singing and sailing: </span>Selm opens its lakes <a>Open editor</a></h1>",
+        "Singing and sailing: Selm opens its lakes"
+    )]
+    // A heading with a dash in it is not cut where the head goes on behind it.
+    [InlineData(
+        "<title>Union of Selm - Rivers of Veld – 3 : 1 – Report</title>",
+        "<h1><a>Union of Selm - Rivers of Veld</a></h1>",
+        "Union of Selm - Rivers of Veld"
+    )]
+    // Printed for wide and for narrow screens.
+    [InlineData(
+        "<title>Weak ice on the lakes - days of mine</title>",
+        "<div class='post-title'><span>Weak ice on the lakes</span> <span>Weak ice on the lakes</span></div>",
+        "Weak ice on the lakes"
+    )]
+    [InlineData("<title>About the lakes of Selm | </title>", "", "About the lakes of Selm")]
     [InlineData("", "", null)]
     public void Read_Title_IsTheLineThatMostSpeaksFor(string head, string above, string? title)
     {
