@@ -20,6 +20,9 @@ internal static class ArticlesCommand
         | readability-lxml 0.8.4.1 | .826 | | newspaper4k 0.9.5 | .680 |
         | newspaper4k 0.9.6 | .801 | | | |
 
+        ## What was tried
+        The ways of titles stand in `docs/decisions/0024-titles-are-weighed.md`, those of dates in `docs/decisions/0027-pages-are-dated-by-what-they-print.md`, each with its figures on both halves.
+
         """;
 
     /// <summary>Writes what is read from each page of <paramref name="list"/> in the unpacked <paramref name="folder"/>, to read errors with <c>score.py</c>.</summary>

@@ -21,12 +21,28 @@ internal static class HtmlPrintedDates
         var isForum =
             text >= 0
             && (page.Blocks[text].Surroundings | page.Blocks[first].Surroundings).HasFlag(HtmlSurroundings.Comments);
+        var near = FindAround(page, first, title, text, isForum, order);
+        // The site's name above its menus may stand with the text.
+        return near is { IsChange: false } || text - first <= BlocksBefore
+            ? near
+            : FindAround(page, text, title, text, isForum, order) ?? near;
+    }
+
+    private static HtmlPrintedDate? FindAround(
+        HtmlText page,
+        int anchor,
+        int title,
+        int text,
+        bool isForum,
+        DateOrder order
+    )
+    {
         HtmlPrintedDate? changed = null;
-        for (var distance = 0; distance <= Math.Max(BlocksBefore, BlocksBehind) && first >= 0; distance++)
+        for (var distance = 0; distance <= Math.Max(BlocksBefore, BlocksBehind) && anchor >= 0; distance++)
         {
-            foreach (var i in (int[])[first + distance, first - distance])
+            foreach (var i in (int[])[anchor + distance, anchor - distance])
             {
-                if (i < 0 || i >= page.Blocks.Count || i > first + BlocksBehind || i < first - BlocksBefore)
+                if (i < 0 || i >= page.Blocks.Count || i > anchor + BlocksBehind || i < anchor - BlocksBefore)
                 {
                     continue;
                 }

@@ -64,7 +64,8 @@ internal static class WrittenDates
         var (a, b, c) = (tokens[i], tokens[i + 1], tokens[i + 2]);
         var between = b.Before;
         var isDivided =
-            between == c.Before && between is "-" or "/" or "." or ". " || (between == "年" && c.Before == "月");
+            (between == c.Before && between is "-" or "/" or "." or ". ")
+            || (between.TrimEnd(), c.Before.TrimEnd()) is ("年", "月") or ("년", "월");
         if (!isDivided)
         {
             return default;
@@ -120,7 +121,10 @@ internal static class WrittenDates
             : default;
     }
 
-    /// <summary><c>22 March 2021</c>, <c>22. März 2021</c>, <c>22 de marzo de 2021</c>, <c>22nd of March, 2021</c>.</summary>
+    /// <summary>
+    /// <c>22 March 2021</c>, <c>22. März 2021</c>, <c>22 de marzo de 2021</c>, <c>22nd of March, 2021</c>; Arabic papers give the month both its
+    /// names: <c>22 آذار/مارس 2021</c>.
+    /// </summary>
     private static (PartialDate, int) ReadDayFirst(List<DateToken> tokens, int i)
     {
         if (!IsNumber(tokens, i) || tokens[i].Number is < 1 or > 31)
@@ -135,7 +139,7 @@ internal static class WrittenDates
         }
 
         var month = tokens[at].Month;
-        at = SkipLinks(tokens, at + 1);
+        at = SkipLinks(tokens, at + 1, month);
         return at < tokens.Count && tokens[at].IsYear
             ? Create(tokens[at].Number, month, tokens[i].Number, at - i + 1)
             : default;
@@ -161,7 +165,7 @@ internal static class WrittenDates
             return Create(tokens[year].Number, month, tokens[i + 1].Number, year - i + 1);
         }
 
-        year = SkipLinks(tokens, i + 1);
+        year = SkipLinks(tokens, i + 1, month);
         return IsYear(tokens, year) ? Create(tokens[year].Number, month, null, year - i + 1) : default;
     }
 
@@ -172,9 +176,10 @@ internal static class WrittenDates
 
     private static bool IsYear(List<DateToken> tokens, int i) => i < tokens.Count && tokens[i].IsYear;
 
-    private static int SkipLinks(List<DateToken> tokens, int i)
+    /// <summary>Passes over words that link the parts of a date, and over other names of its month.</summary>
+    private static int SkipLinks(List<DateToken> tokens, int i, int month = -1)
     {
-        while (i < tokens.Count && tokens[i].IsLink)
+        while (i < tokens.Count && (tokens[i].IsLink || tokens[i].Month == month))
         {
             i++;
         }
@@ -210,14 +215,44 @@ internal static class WrittenDates
             tokens.Add(
                 isDigit ? DateToken.OfNumber(line, start, at, before) : DateToken.OfWord(line, start, at, before)
             );
+            JoinMonth(tokens, line);
             behind = at;
         }
 
         return tokens;
     }
 
+    /// <summary>Months of two words: <c>كانون الثاني</c>, and <c>tháng 3</c>, whose number is no day.</summary>
+    private static void JoinMonth(List<DateToken> tokens, ReadOnlySpan<char> line)
+    {
+        if (tokens.Count < 2)
+        {
+            return;
+        }
+
+        var (first, second) = (tokens[^2], tokens[^1]);
+        var one = line[first.Start..first.End];
+        var two = line[second.Start..second.End];
+        var isSecond = two is "الثاني";
+        var month = one switch
+        {
+            "كانون" when isSecond => 1,
+            "كانون" when two is "الأول" or "الاول" => 12,
+            "تشرين" when isSecond => 11,
+            "تشرين" when two is "الأول" or "الاول" => 10,
+            "tháng" when second.Number is >= 1 and <= 12 => second.Number,
+            _ => 0,
+        };
+        if (month > 0)
+        {
+            tokens.RemoveAt(tokens.Count - 1);
+            tokens[^1] = first with { End = second.End, Month = month };
+        }
+    }
+
     private static bool IsInToken(char character) =>
-        (char.IsLetterOrDigit(character) || IsVowelSign(character)) && character is not ('年' or '月' or '日');
+        (char.IsLetterOrDigit(character) || IsVowelSign(character))
+        && character is not ('年' or '月' or '日' or '년' or '월' or '일');
 
     /// <summary>Scripts of India write vowels as marks inside a word.</summary>
     private static bool IsVowelSign(char character) =>
@@ -272,7 +307,8 @@ internal static class WrittenDates
                     or "m"
                     or "di"
                     or "º"
-                    or "ª";
+                    or "ª"
+                    or "năm";
             return new DateToken(start, end, -1, MonthNames.Find(word), isLink, before);
         }
     }

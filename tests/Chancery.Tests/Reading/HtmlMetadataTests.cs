@@ -198,6 +198,18 @@ public sealed class HtmlMetadataTests
         );
 
     [Fact]
+    public void Read_DateBelowMenusThatStandBelowTheSitesName_IsFound()
+    {
+        var menus = string.Concat(Enumerable.Range(1, 30).Select(i => $"<li><a href='/{i}'>Section {i}</a></li>"));
+        var page =
+            $"<!doctype html><html lang='en'><body><h1>Selm Herald</h1><ul>{menus}</ul><span>By Ada Marl | 3 May 2021</span><h2>The lakes are open</h2><p><i>Updated 1 June 2021.</i></p>{Prose}{Prose}{Prose}</body></html>";
+
+        var document = DocumentReader.Read("p.html", Encoding.UTF8.GetBytes(page), new ReadingOptions()).Single();
+
+        Assert.Equal("2021-05-03", document.Published?.Date.ToString());
+    }
+
+    [Fact]
     public void Read_SoftHyphens_AreNoPartOfTheWords()
     {
         var document = Read("", "<h1>Die Lan\u00ADdung der Fäh\u00ADre</h1>");
