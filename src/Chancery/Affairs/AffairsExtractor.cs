@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Actors.Authority;
+using Chancery.Affairs.Commitments;
+using Chancery.Affairs.Figures;
+using Chancery.Affairs.Instruments;
+using Chancery.Affairs.Meetings;
+using Chancery.Affairs.Positions;
+using Chancery.Affairs.Sentences;
 using Chancery.Quotations;
 using Chancery.Reading;
 using Chancery.Transcripts;

@@ -1,4 +1,5 @@
 using Chancery.Affairs;
+using Chancery.Affairs.Sentences;
 
 namespace Chancery.Tests.Affairs;
 
