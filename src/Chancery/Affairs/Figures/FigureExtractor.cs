@@ -1,6 +1,5 @@
 using Chancery.Affairs.Sentences;
 using Chancery.Language;
-using Chancery.Language.Dates;
 using Chancery.Language.Numbers;
 
 namespace Chancery.Affairs.Figures;
@@ -31,7 +30,7 @@ internal static class FigureExtractor
             }
         }
 
-        foreach (var figure in Frequencies(sentence))
+        foreach (var figure in FigureOfTime.Frequencies(sentence))
         {
             yield return figure with
             {
@@ -42,7 +41,7 @@ internal static class FigureExtractor
 
     private static (Figure Figure, int End)? Read(AffairsSentence sentence, int i)
     {
-        if (MayBegin(sentence, i) && ReadCompound(sentence, i) is { } compound)
+        if (MayBegin(sentence, i) && FigureOfTime.ReadLength(sentence, i) is { } compound)
         {
             return compound;
         }
@@ -246,83 +245,6 @@ internal static class FigureExtractor
             ? total.End
             : 0;
 
-    // "one-day visit", "five-year plan"
-    private static (Figure, int)? ReadCompound(AffairsSentence sentence, int i)
-    {
-        var form = sentence.Form(i);
-        var dash = form.IndexOf('-');
-        if (dash <= 0 || IsDefinite(sentence, i) && sentence.Is(i - 1, "these"))
-        {
-            return null;
-        }
-
-        var unit = form[(dash + 1)..];
-        if (unit is not ("day" or "week" or "month" or "year" or "hour"))
-        {
-            return null;
-        }
-
-        var count = NumberWords.Find(form[..dash]);
-        if (
-            count < 0
-            && !int.TryParse(
-                form[..dash],
-                System.Globalization.NumberStyles.None,
-                System.Globalization.CultureInfo.InvariantCulture,
-                out count
-            )
-        )
-        {
-            return null;
-        }
-
-        var end = Phrases.EndOfNouns(sentence, i + 1);
-        return count > 0 && end > i + 1 && end - i < 6
-            ? (
-                new Figure
-                {
-                    Value = count,
-                    Unit = unit.ToString(),
-                    Of = sentence.Phrase(i + 1, end),
-                    HeldAt = FigureContext.WhenOf(sentence, i),
-                    Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
-                    Statement = NoStatement,
-                },
-                i + 1
-            )
-            : null;
-    }
-
-    // "meets at least once a year"
-    private static IEnumerable<Figure> Frequencies(AffairsSentence sentence)
-    {
-        foreach (var date in sentence.Dates)
-        {
-            if (date.Kind != DateKind.Rhythm)
-            {
-                continue;
-            }
-
-            var i = sentence.WordAt(date.Span.Start);
-            var times =
-                sentence.Form(i) is "once" ? 1
-                : sentence.Form(i) is "twice" ? 2
-                : 0;
-            if (times > 0)
-            {
-                yield return new Figure
-                {
-                    Value = times,
-                    Unit = "times " + sentence.Phrase(i + 1, sentence.WordAt(date.Span.End - 1) + 1),
-                    Of = FigureContext.OfSubject(sentence, i),
-                    HeldAt = date.Value,
-                    Qualifier = FigureWords.QualifierBefore(sentence, i, out _),
-                    Statement = NoStatement,
-                };
-            }
-        }
-    }
-
     private static Figure New(
         AffairsSentence sentence,
         NumberReading number,
@@ -342,7 +264,7 @@ internal static class FigureExtractor
         };
 
     // "the two countries", "our 27 members" name things, they do not count them.
-    private static bool IsDefinite(AffairsSentence sentence, int i) =>
+    public static bool IsDefinite(AffairsSentence sentence, int i) =>
         i > 0
         && (
             (
@@ -384,5 +306,5 @@ internal static class FigureExtractor
     // Without zeros at its end, so that 2.30 billion prints as it counts.
     private static decimal Plain(decimal value) => value / 1.0000000000000000000000000000m;
 
-    private static Statement NoStatement { get; } = new(null, null, []);
+    public static Statement NoStatement { get; } = new(null, null, []);
 }

@@ -12,7 +12,7 @@ internal static class MeetingCircumstances
     public static void Add(MeetingDraft draft, int start, int i, int end)
     {
         var sentence = draft.Sentence;
-        draft.Place ??= ParticipantReader.PlaceBehind(sentence, i, end, draft.Kind == MeetingKind.Visit);
+        draft.Place ??= PlaceReader.PlaceBehind(sentence, i, end, draft.Kind == MeetingKind.Visit);
         foreach (var date in sentence.Dates)
         {
             var at = sentence.WordAt(date.Span.Start);
@@ -24,7 +24,7 @@ internal static class MeetingCircumstances
                 date is { Kind: DateKind.Date }
                 && !IsAge(date)
                 && !IsPartOfName(sentence, i, at)
-                && MeetingAttachment.HasDate(sentence, i, at, EndOf(sentence, date))
+                && DateAttachment.Is(sentence, i, at, EndOf(sentence, date))
                 && Distance(draft.Date, sentence, i) > Math.Abs(at - i)
                 && (Math.Abs(at - i) <= 16 || IsInFront(sentence, at))
             )

@@ -41,131 +41,10 @@ internal static class MeetingStatusReader
             return MeetingStatus.Held;
         }
 
-        var (isFuture, isHoped, isPast) = (false, false, false);
-        for (var i = Math.Max(0, start - 1); i < end; i++)
+        var signs = MeetingStatusSigns.Of(draft, Math.Max(0, start - 1), end);
+        if (signs.IsDecided)
         {
-            var form = sentence.Form(i);
-            if (
-                form
-                is "if"
-                    or "If"
-                    or "whether"
-                    or "Whether"
-                    or "could"
-                    or "might"
-                    or "should"
-                    or "would"
-                    or "can"
-                    or "may"
-                    or "must"
-                    or "ready"
-                    or "willing"
-                    or "prepared"
-                    or "need"
-            )
-            {
-                return null;
-            }
-
-            if (
-                form is "cancelled" or "canceled" or "postponed" or "cancel" or "cancelling" or "suspended"
-                || (form is "called" && sentence.Is(i + 1, "off"))
-            )
-            {
-                return MeetingStatus.Cancelled;
-            }
-
-            if (form is "forward" && sentence.Form(i - 1) is "look" or "looks" or "looking" && i < draft.Word)
-            {
-                return MeetingStatus.Expected;
-            }
-
-            if (
-                i < draft.Word
-                && form is "possibility" or "idea" or "proposal" or "proposed" or "arranging" or "suggested"
-            )
-            {
-                return null;
-            }
-
-            if (
-                sentence.Words[i].Is(WordClass.Negation)
-                || form is "no" or "No" or "n't"
-                || form.EndsWith("n't", StringComparison.Ordinal)
-                || form.EndsWith("n’t", StringComparison.Ordinal)
-            )
-            {
-                if (i > draft.Word && !IsTakingPlace(sentence, i))
-                {
-                    // "the talks are not stalled": they are held.
-                    continue;
-                }
-
-                if (IsOfNews(sentence, draft.Word))
-                {
-                    return null;
-                }
-
-                // "is not making this trip for": the manner is denied, not the trip.
-                return
-                    draft.Participants.Count > 1
-                    && Math.Abs(i - draft.Word) < 8
-                    && !sentence.IsAny(draft.Word - 1, "this", "these")
-                    ? MeetingStatus.Denied
-                    : null;
-            }
-
-            isFuture |=
-                form
-                    is "will"
-                        or "scheduled"
-                        or "plans"
-                        or "planned"
-                        or "planning"
-                        or "going"
-                        or "intend"
-                        or "intends"
-                        or "'ll"
-                        or "’ll"
-                        or "upcoming"
-                        or "forthcoming"
-                || (form is "next" && !sentence.IsAny(i + 1, "day", "morning"));
-            if (form is "invitation" && i < draft.Word && sentence.Is(draft.Word - 1, "to"))
-            {
-                return MeetingStatus.Expected;
-            }
-
-            // "agreed to meet"; not "during my visit we agreed"
-            isFuture |= form is "agreed" && i < draft.Word;
-
-            // "arrives in Vessa on Tuesday for talks"
-            isFuture |= form is "arrives" && i < draft.Word;
-            isFuture |= form is "coming" && sentence.Is(i + 1, "up");
-            isFuture |= form is "plan" && sentence.Is(i + 1, "on");
-            isFuture |= form is "shortly" or "soon" && i > draft.Word && sentence.IsAny(draft.Word - 1, "is", "are");
-            isHoped |=
-                form
-                    is "expected"
-                        or "expect"
-                        or "expects"
-                        or "hope"
-                        or "hopes"
-                        or "upcoming"
-                        or "forthcoming"
-                        or "forward"
-                        or "want"
-                        or "wants"
-                        or "invite"
-                        or "invited"
-                        or "possible"
-                        or "Upcoming";
-            isPast |=
-                TenseReader.IsPast(form)
-                    && !sentence.Is(i - 1, "be")
-                    && !IsSpeech(form)
-                    && form
-                        is not ("scheduled" or "planned" or "expected" or "agreed" or "invited" or "hosted" or "held")
-                || form is "held" or "hosted" && !isFuture;
+            return signs.Status;
         }
 
         var date = draft.Date;
@@ -189,37 +68,26 @@ internal static class MeetingStatusReader
 
             if (first > published.Last)
             {
-                return isHoped && !sentence.Is(draft.Word, "will") ? MeetingStatus.Expected : MeetingStatus.Planned;
+                return signs.IsHoped && !sentence.Is(draft.Word, "will")
+                    ? MeetingStatus.Expected
+                    : MeetingStatus.Planned;
             }
         }
 
         if (IsLater(draft))
         {
-            return isHoped ? MeetingStatus.Expected : MeetingStatus.Planned;
+            return signs.IsHoped ? MeetingStatus.Expected : MeetingStatus.Planned;
         }
 
-        return isHoped && !isPast ? MeetingStatus.Expected
-            : isFuture && !(isPast && !HasWill(sentence, start, end)) ? MeetingStatus.Planned
+        return signs.IsHoped && !signs.IsPast ? MeetingStatus.Expected
+            : signs.IsFuture && !(signs.IsPast && !HasWill(sentence, start, end)) ? MeetingStatus.Planned
             : IsPlannedBefore(sentence, start, draft.Word) ? MeetingStatus.Planned
-            : isPast ? MeetingStatus.Held
+            : signs.IsPast ? MeetingStatus.Held
             : draft.Rhythm is not null ? MeetingStatus.Planned
             : sentence.Form(draft.Word) is "arrives" or "visits" or "traveling" or "travelling" or "travels"
                 ? MeetingStatus.Planned
             : IsOpenQuestion(draft) ? null
             : Open(draft);
-    }
-
-    private static bool IsTakingPlace(AffairsSentence sentence, int negation)
-    {
-        for (var i = negation + 1; i < Math.Min(sentence.Count, negation + 4); i++)
-        {
-            if (sentence.Form(i) is "take" or "took" or "taken" or "happen" or "held" or "planned" or "scheduled")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // "the summit later this year", "in the run-up to the summit", "preparations for the visit"
@@ -255,20 +123,6 @@ internal static class MeetingStatusReader
         for (var i = end; sentence.Is(end, "which") && i < Math.Min(sentence.Count, end + 7); i++)
         {
             if (sentence.IsAny(i, "looking", "look") && sentence.Is(i + 1, "forward"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "I do not have a visit to announce": no news, no denial.
-    private static bool IsOfNews(AffairsSentence sentence, int word)
-    {
-        for (var i = word + 1; i < Math.Min(sentence.Count, word + 12); i++)
-        {
-            if (sentence.Form(i) is "announce" or "preview" or "read" or "share" or "confirm")
             {
                 return true;
             }
@@ -320,9 +174,6 @@ internal static class MeetingStatusReader
 
         return false;
     }
-
-    private static bool IsSpeech(ReadOnlySpan<char> form) =>
-        form is "said" or "told" or "noted" or "added" or "stressed" or "announced" or "emphasised" or "emphasized";
 
     private static bool HasWill(AffairsSentence sentence, int start, int end)
     {

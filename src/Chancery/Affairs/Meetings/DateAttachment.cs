@@ -4,91 +4,18 @@ using Chancery.Language.Dates;
 
 namespace Chancery.Affairs.Meetings;
 
-/// <summary>Tells whether a place or a date of a sentence is the meeting's, or that of another phrase or clause: what cannot be tied to it is withheld.</summary>
-internal static class MeetingAttachment
+/// <summary>Tells whether a date of a sentence is the meeting's, or that of another phrase or clause: what cannot be tied to it is withheld.</summary>
+internal static class DateAttachment
 {
-    /// <summary>Rule <c>place</c>: from the meeting to the word that leads its place stand only those who take part, dates, and words of holding.</summary>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="meeting">The word of the meeting.</param>
-    /// <param name="lead">The "in", "at" or "to" before the place.</param>
-    /// <param name="isVisit">True where "to" leads to the place.</param>
-    public static bool HasPlace(AffairsSentence sentence, int meeting, int lead, bool isVisit)
-    {
-        var isOfVerb = false;
-        for (var i = meeting + 1; i < lead; i++)
-        {
-            if (sentence.IsDate(i) || LeadsDate(sentence, i, lead))
-            {
-                continue;
-            }
-
-            // "the Tarn Forum and the Eastern Forum in Vessa": the place of the nearer one.
-            if (MeetingWords.NounAt(sentence, i) != MeetingKind.None && i > meeting + 1)
-            {
-                return false;
-            }
-
-            if (sentence.NameAt(i) is not null)
-            {
-                continue;
-            }
-
-            var word = sentence.Words[i];
-            if (word.Is(WordClass.Auxiliary | WordClass.Finite) || IsHeld(sentence.Form(i)))
-            {
-                isOfVerb = true;
-                continue;
-            }
-
-            if (isOfVerb && !IsBesideVerb(sentence, i))
-            {
-                return false;
-            }
-
-            var form = sentence.Form(i);
-            if (
-                word.Is(WordClass.Subordinator | WordClass.Relative | WordClass.That | WordClass.SubjectPronoun)
-                || form is "on" or "about" or "until" or "from" or "as" or "against" or "after" or "over" or "into"
-                || form is ";" or ":" or "—" or "–" or "“" or "\""
-                || (form is "for" && !IsCapitalized(sentence, i + 1))
-                || (form is "(" && !IsClosedSoon(sentence, i))
-                || (
-                    form is "to"
-                    && !sentence.Is(i + 1, "be")
-                    && !(isVisit && i + 1 < sentence.Count && IsOfName(sentence, i + 1))
-                )
-                || (form is "," && !IsListed(sentence, i))
-                || (form is "and" && !IsSameKind(sentence, i + 1))
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     /// <summary>Rule <c>date</c>: no other clause, no verb with an object of its own, and no name with a year in it stands between the meeting and the date.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="meeting">The word of the meeting.</param>
     /// <param name="date">The date's first word.</param>
     /// <param name="end">Behind the date's last word.</param>
-    public static bool HasDate(AffairsSentence sentence, int meeting, int date, int end) =>
+    public static bool Is(AffairsSentence sentence, int meeting, int date, int end) =>
         !Modifies(sentence, meeting, date, end)
         && !IsOfEvent(sentence, date, end)
         && (date < meeting ? IsBefore(sentence, date, end, meeting) : IsBehind(sentence, meeting, date));
-
-    // "will be held in the second half of the year in Vessa": the first "in" is the date's.
-    private static bool LeadsDate(AffairsSentence sentence, int i, int lead)
-    {
-        if (sentence.Form(i) is not ("in" or "on" or "at" or "during" or "the"))
-        {
-            return false;
-        }
-
-        var next = Phrases.Skip(sentence, i + 1);
-        return (i + 1 < lead && sentence.IsDate(i + 1)) || (next < lead && sentence.IsDate(next));
-    }
 
     // "because we heard when we had these meetings": what stands in front holds for the main clause alone.
     private static bool IsBefore(AffairsSentence sentence, int date, int end, int meeting)
@@ -233,7 +160,7 @@ internal static class MeetingAttachment
                 if (
                     (form is "that" && IsHeldSoon(sentence, i, date) && !HasDash(sentence, meeting, i))
                     || (form is "as" && sentence.Is(i + 1, "well"))
-                    || (form is "(" && IsClosedSoon(sentence, i))
+                    || (form is "(" && AttachmentWords.IsClosedSoon(sentence, i))
                 )
                 {
                     continue;
@@ -278,7 +205,7 @@ internal static class MeetingAttachment
                 && i > meeting + 1
                 && form.EndsWith("ed", StringComparison.Ordinal)
                 && TenseReader.IsPast(form)
-                && !IsHeld(form)
+                && !AttachmentWords.IsHeld(form)
                 && !sentence.Words[i - 1].Is(WordClass.Auxiliary)
             )
             {
@@ -323,7 +250,7 @@ internal static class MeetingAttachment
     // "to discuss trade on Monday" is the meeting's; "to sign the treaty next year" is not.
     private static bool IsOtherDeed(AffairsSentence sentence, int i) =>
         i < sentence.Count
-        && !IsOfName(sentence, i)
+        && !AttachmentWords.IsOfName(sentence, i)
         && sentence.Form(i) is [>= 'a' and <= 'z', ..] verb
         && !sentence.Words[i].Is(WordClass.Time)
         && verb
@@ -343,68 +270,11 @@ internal static class MeetingAttachment
                 or "attend"
             );
 
-    private static bool IsOfName(AffairsSentence sentence, int i) =>
-        sentence.NameAt(Phrases.Skip(sentence, i)) is not null || sentence.Words[i].Is(WordClass.Determiner);
-
-    private static bool IsCapitalized(AffairsSentence sentence, int i) =>
-        i < sentence.Count && sentence.Words[i].IsCapitalized;
-
-    // "the Space Administration (NSA)"
-    private static bool IsClosedSoon(AffairsSentence sentence, int i) =>
-        sentence.IsAny(i + 2, ")", "]") || sentence.IsAny(i + 3, ")", "]");
-
-    // "and leaders": one more of the list; "and we", "and has": another clause.
-    private static bool IsSameKind(AffairsSentence sentence, int i) =>
-        i < sentence.Count
-        && !sentence
-            .Words[i]
-            .Is(
-                WordClass.SubjectPronoun
-                    | WordClass.Auxiliary
-                    | WordClass.Finite
-                    | WordClass.Adverb
-                    | WordClass.Subordinator
-            )
-        && !TenseReader.IsPast(sentence.Form(i));
-
-    private static bool IsListed(AffairsSentence sentence, int i)
-    {
-        if (sentence.Is(i, ",") && sentence.Is(i + 1, "and"))
-        {
-            return IsSameKind(sentence, i + 2);
-        }
-
-        var next = Phrases.Skip(sentence, i + 1);
-        return sentence.NameAt(next) is not null
-            || (i + 1 < sentence.Count && sentence.IsDate(i + 1))
-            || sentence.IsAny(i + 1, "in", "at")
-            || (
-                next < sentence.Count
-                && Phrases.EndOfNouns(sentence, next) is var end
-                && end > next
-                && MeetingWords.IsOffice(sentence.Form(end - 1))
-            );
-    }
-
-    private static bool IsBesideVerb(AffairsSentence sentence, int i) =>
-        sentence.Words[i].Is(WordClass.Adverb | WordClass.Time | WordClass.Negation)
-        || sentence.Form(i)
-            is "place"
-                or "to"
-                or "be"
-                or "also"
-                or "by"
-                or "here"
-                or "successfully"
-                or "again"
-                or "just"
-        || sentence.Form(i) is [.., 'l', 'y'];
-
     private static bool IsHeldSoon(AffairsSentence sentence, int i, int end)
     {
         for (var k = i + 1; k < Math.Min(end, i + 5); k++)
         {
-            if (IsHeld(sentence.Form(k)))
+            if (AttachmentWords.IsHeld(sentence.Form(k)))
             {
                 return true;
             }
@@ -412,37 +282,4 @@ internal static class MeetingAttachment
 
         return false;
     }
-
-    private static bool IsHeld(ReadOnlySpan<char> form) =>
-        form
-            is "held"
-                or "hosted"
-                or "take"
-                or "takes"
-                or "took"
-                or "taking"
-                or "taken"
-                or "happen"
-                or "happens"
-                or "happened"
-                or "happening"
-                or "scheduled"
-                or "planned"
-                or "organised"
-                or "organized"
-                or "conducted"
-                or "convened"
-                or "opened"
-                or "opens"
-                or "begins"
-                or "began"
-                or "ended"
-                or "due"
-                or "set"
-                or "expected"
-                or "launched"
-                or "host"
-                or "cohost"
-                or "co-host"
-                or "lasted";
 }

@@ -3,7 +3,7 @@ using Chancery.Affairs;
 namespace Chancery.Tests.Affairs;
 
 /// <summary>Whether a place or a date of a sentence is the meeting's; that of another phrase or clause is withheld.</summary>
-public sealed class MeetingAttachmentTests
+public sealed class AttachmentTests
 {
     [Theory]
     [InlineData("I met with President Anton Dell and the leaders of the parties in Vessa.", "Vessa")]
