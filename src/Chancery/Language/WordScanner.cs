@@ -103,7 +103,9 @@ internal static class WordScanner
                 char.IsLetterOrDigit(c)
                 || c == '\u00AD'
                 || char.IsSurrogate(c)
-                || CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark
+                || CharUnicodeInfo.GetUnicodeCategory(c)
+                    is UnicodeCategory.NonSpacingMark
+                        or UnicodeCategory.SpacingCombiningMark
             )
             {
                 continue;

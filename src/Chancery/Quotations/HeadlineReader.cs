@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Chancery.Actors;
 using Chancery.Language;
+using Chancery.Reading;
 
 namespace Chancery.Quotations;
 
@@ -102,6 +103,10 @@ internal static class HeadlineReader
         return Kickers.Contains(sentence.Text.AsSpan(span.Start, span.Length));
     }
 
+    /// <summary>"Subject: …", "Author: …", "Question: …": fields and roles, which say nothing.</summary>
+    private static bool NamesNobody(ReadOnlySpan<char> label) =>
+        LabelWords.IsNoSpeaker(label) || LabelWords.IsQuestion(label) || LabelWords.IsAnswer(label);
+
     private static int BehindFrom(OuterSentence sentence, int colon)
     {
         for (var i = colon - 2; i >= 0; i--)
@@ -139,6 +144,7 @@ internal static class HeadlineReader
 
         var span = sentence.SpanOf(name.Start, name.End);
         return !IsKicker(sentence, name)
+            && !NamesNobody(sentence.Text.AsSpan(span.Start, span.Length))
             && PersonName.Parse(sentence.Text.Substring(span.Start, span.Length)).Kind != NameKind.Generic;
     }
 }

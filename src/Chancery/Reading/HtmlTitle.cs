@@ -6,6 +6,7 @@ internal static class HtmlTitle
     private const int FewestWords = 2;
     private const int LongestTitle = 400;
     private const int MostHeadings = 60;
+    private const int LinesOfBeginning = 3;
 
     /// <summary>The title without the site's name; null where nothing says one.</summary>
     public static string? Find(HtmlHead head, StructuredData data, HtmlText page, bool[] isMain, string? site)
@@ -24,8 +25,34 @@ internal static class HtmlTitle
         );
         proposed = isPrinted || sources.Stated.Count > 0 ? proposed : nearest?.Text ?? proposed;
         var candidates = headings.Take(MostHeadings).Concat(HtmlHeadingReader.FindLines(page, first)).ToList();
+        if (candidates.Count == 0 && sources.Stated.Count == 0 && PartBehindSite(sources, page, first) is { } behind)
+        {
+            return behind;
+        }
+
         return HtmlTitleChoice.Choose(sources, candidates, nearest, proposed, first) is { } title
             ? PageTitle.Trim(title)
+            : null;
+    }
+
+    /// <summary>Of a page without headings the second part of its <c>title</c> element, where the text begins with most of its words and with none of the first one's.</summary>
+    private static string? PartBehindSite(HtmlTitleSources sources, HtmlText page, int first)
+    {
+        if (sources.Parts is not [var site, var own] || first < 0)
+        {
+            return null;
+        }
+
+        var lines = page
+            .Blocks.Skip(Math.Max(0, first - LinesOfBeginning))
+            .Take(2 * LinesOfBeginning)
+            .Where(static block => block.Span.Length <= LongestTitle)
+            .Select(block => TitleWords.Fold(page.Value.Substring(block.Span.Start, block.Span.Length)))
+            .ToList();
+        return
+            lines.Exists(line => TitleWords.AreClose(line, TitleWords.Fold(own)))
+            && !lines.Exists(line => TitleWords.AreClose(line, TitleWords.Fold(site)))
+            ? own
             : null;
     }
 

@@ -27,6 +27,7 @@ internal static class LabelWords
         redaktor | redaktorka | moderátor | moderátorka | novinár | novinárka | novinář | novinářka | reportér | reportérka | redakcia | redakce | dziennikarz | dziennikarka | prowadzący | prowadząca
         journaliste | intervieweur | animateur | le modérateur | présentateur | présentatrice | periodista | entrevistador | entrevistadora | moderador | moderadora | presentador | presentadora | giornalista | intervistatore | conduttore | jornalista | entrevistador
         reporterin | journalistin | moderatorin | interviewerin | zuhörer | zuschauer | publikum | redaktion | 记者 | 記者 | 主持人 | 司会 | 기자 | 사회자 | المذيع | الصحفي | المحاور | مراسل | újságíró | műsorvezető | riporter | gazeteci | muhabir | sunucu | dziennikarz
+        δημοσιογράφος | δημοσιογραφος | δημοσιογραφοσ | συντονιστής | συντονιστησ | συντονιστης | παρουσιαστής | wartawan | jurnalis | pewarta | पत्रकार | संवाददाता | সাংবাদিক | صحفي | صحفية | الصحفية | الصحافي | محاور | מראיין | עיתונאי | خبرنگار | صحافی | phóng viên | nhà báo | นักข่าว | ผู้สื่อข่าว | ジャーナリスト | 聞き手 | 질문자
         """
     );
 
@@ -60,6 +61,9 @@ internal static class LabelWords
         first | second | third | firstly | secondly | finally | however | also | but | and | yet | so | thus | therefore | still | meanwhile | today | now | here | there | this | that | it | he | she | they | we | i | you | said | says | added | washington post | chapter | section | part | article | annex | table | figure
         note | published | posted | posted by | written by | reported by | reporting by | editing by | last edited | last updated | joined | messages | likes | points | age | name | duration | language | languages | document | documents | objective | objectives | reference | references | fact | facts | myth | truth | step | option | answer
         released | release | for immediate release | immediate release | press release | press contact | media contact | zdroj | zdroje | autor | datum | dátum | miesto | téma | témy | quelle | datum | ort | thema | автор | дата | место | источник | тема | теги | фото | видео | текст | перевод | итог | справка | важно | кстати | контакты
+        fwd | fw | aw | wg | antw | rv | rif | от кого | кому | копия | отправлено | получатель | отправитель | від кого | від | from | to | cc | bcc | sent | an | betreff | gesendet | objet | envoyé | asunto | enviado | oggetto | assunto | dotyczy | temat | předmět | predmet | od
+        यह भी पढ़ें | और पढ़ें | baca juga | اقرأ أيضا | اقرأ أيضًا | ayrıca okuyun | διαβάστε επίσης | 関連記事 | あわせて読みたい | 관련기사 | लेखक | प्रकाशित | दिनांक | स्थान | स्रोत | yazar | tarih | konu | kimden | kime | kaynak | penulis | tanggal | tempat | sumber | συντάκτης | ημερομηνία | πηγή | θέμα | الكاتب | التاريخ | المصدر | المكان | الموضوع | كتب
+        速報 | 写真 | 動画 | 図解 | 独自 | コラム | 社説 | 特集 | 追記 | 更新 | 日時 | 場所 | 出典 | 筆者 | 著者 | 日程 | 注目 | 关注 | 快讯 | 日期 | 사진 | 영상 | 속보 | 일시 | 장소 | 출처
         auteur | lieu | sujet | fuente | autor | fecha | lugar | fonte | data | luogo | 来源 | 作者 | 编辑 | 时间 | 地点 | 图 | 摄影 | 责任编辑
         """
     );

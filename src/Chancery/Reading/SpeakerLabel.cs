@@ -23,6 +23,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         TryRead(line, boldLength: 0) is { } label
         && (
             label.Kind != LabelKind.Person
+            || line[0] == '【'
             || line[..label.Length].IndexOfAny(Colons) >= 0
             || line[..label.Length].Contains('\t')
             || LabelName.IsInCapitals(label.Name)
@@ -34,7 +35,8 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
     public static SpeakerLabel? TryRead(ReadOnlySpan<char> block, int boldLength)
     {
         var start = SkipMarks(block, 0);
-        return ReadNumbered(block, start)
+        return ReadBracketed(block, start)
+            ?? ReadNumbered(block, start)
             ?? ReadCounted(block, start)
             ?? ReadUpToColon(block, start)
             ?? ReadUpToStop(block, start)
@@ -58,6 +60,26 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
                 }
                 : null
             : null;
+    }
+
+    /// <summary><c>【タル外務大臣】 …</c>, <c>【記者】 …</c>: the name between lenticular brackets, as Japanese ministries have it.</summary>
+    private static SpeakerLabel? ReadBracketed(ReadOnlySpan<char> block, int start)
+    {
+        var limit = block.Slice(start, Math.Min(LongestLabelAlone, block.Length - start));
+        var end = limit.IndexOf('】');
+        if (limit.IsEmpty || limit[0] != '【' || end < 2 || block[(start + end + 1)..].IsWhiteSpace())
+        {
+            return null;
+        }
+
+        var name = limit[1..end].Trim();
+        return Classify(name, SkipMarks(block, start + end + 1)) is not { } label ? null
+            : label.Kind == LabelKind.Person && (name.EndsWith("記者") || name.EndsWith("记者"))
+                ? label with
+                {
+                    Kind = LabelKind.Interviewer,
+                }
+            : label;
     }
 
     private static SpeakerLabel? ReadNumbered(ReadOnlySpan<char> block, int start)
@@ -226,7 +248,7 @@ internal sealed record SpeakerLabel(LabelKind Kind, string Name, int Length)
         }
 
         var name = block[start..boldLength].Trim().TrimEnd(":.–—-*").Trim();
-        if (name.IsEmpty || LineShape.EndsQuestion(name))
+        if (name.IsEmpty || LineShape.EndsQuestion(name) || WrittenDates.FindFirst(name) is not null)
         {
             return null;
         }

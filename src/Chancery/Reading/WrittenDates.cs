@@ -233,6 +233,12 @@ internal static class WrittenDates
         var (first, second) = (tokens[^2], tokens[^1]);
         var one = line[first.Start..first.End];
         var two = line[second.Start..second.End];
+        if (second.Before.Length == 0 && second.Number is > 0 and < 100 && EraBefore(one) is > 0 and var era)
+        {
+            tokens[^1] = second with { Number = era + second.Number, IsOfEra = true };
+            return;
+        }
+
         var isSecond = two is "الثاني";
         var month = one switch
         {
@@ -270,9 +276,19 @@ internal static class WrittenDates
             : end;
     }
 
+    /// <summary>The year before the first one of a Japanese era that the word ends with; 0 where it ends with none.</summary>
+    private static int EraBefore(ReadOnlySpan<char> word) =>
+        word.EndsWith("令和") ? 2018
+        : word.EndsWith("平成") ? 1988
+        : word.EndsWith("昭和") ? 1925
+        : 0;
+
     private readonly record struct DateToken(int Start, int End, int Number, int Month, bool IsLink, string Before)
     {
-        public bool IsYear => End - Start == 4 && Number is >= 1800 and <= 2100;
+        /// <summary>True for a year counted in a Japanese era, whose number is the one of our era.</summary>
+        public bool IsOfEra { get; init; }
+
+        public bool IsYear => (IsOfEra || End - Start == 4) && Number is >= 1800 and <= 2100;
 
         public static DateToken OfNumber(ReadOnlySpan<char> line, int start, int end, string before) =>
             new(start, end, end - start <= 4 ? Value(line[start..end]) : int.MaxValue, 0, IsLink: false, before);
@@ -309,7 +325,10 @@ internal static class WrittenDates
                     or "º"
                     or "ª"
                     or "năm";
-            return new DateToken(start, end, -1, MonthNames.Find(word), isLink, before);
+            // The first year of an era is called its origin.
+            return word is [.., '元'] && EraBefore(word[..^1]) is > 0 and var era
+                ? new DateToken(start, end, era + 1, 0, IsLink: false, before) { IsOfEra = true }
+                : new DateToken(start, end, -1, MonthNames.Find(word), isLink, before);
         }
     }
 }

@@ -106,6 +106,12 @@ internal sealed record LabelName(string Title, string[] Words)
             isStart = i == 1 && word.StartsWith("Mc", StringComparison.Ordinal);
         }
 
+        // A small sigma at the end of a word has a form of its own.
+        if (normal[^1] == 'σ')
+        {
+            normal[^1] = 'ς';
+        }
+
         return new string(normal);
     }
 }

@@ -68,7 +68,7 @@ public static class MemberReader
 
         using var members = Open(id, stream, budget, options).GetEnumerator();
         var isEmpty = true;
-        while (Next(members, id) is { } found)
+        while (Next(members, id, isEmpty) is { } found)
         {
             isEmpty = false;
             var member = found with { Budget = budget, Depth = depth + 1 };
@@ -87,7 +87,7 @@ public static class MemberReader
 
     // The runtime's readers answer some damaged numbers and names with the last two.
     /// <summary>The next member; damage of the archive becomes a member of its name with a problem, behind which there is none.</summary>
-    private static Member? Next(IEnumerator<Member> members, string id)
+    private static Member? Next(IEnumerator<Member> members, string id, bool isFirst)
     {
         try
         {
@@ -99,8 +99,9 @@ public static class MemberReader
         }
         catch (PackedDataException end)
         {
-            var before = end.IsSoundBefore
-                ? "what stands before that was read"
+            var before =
+                isFirst ? "nothing of it was read"
+                : end.IsSoundBefore ? "what stands before that was read"
                 : "what was read of it before may be damaged as well";
             return new Member(id, ReadOnlyMemory<byte>.Empty)
             {
@@ -119,7 +120,7 @@ public static class MemberReader
             return new Member(id, ReadOnlyMemory<byte>.Empty)
             {
                 Problem = Unpacking.Damaged(
-                    $"the archive is damaged or cut off: {error.Message.TrimEnd('.')}; what stands before that was read"
+                    $"the archive is damaged or cut off: {error.Message.TrimEnd('.')}; {(isFirst ? "nothing of it" : "what stands before that")} was read"
                 ),
             };
         }

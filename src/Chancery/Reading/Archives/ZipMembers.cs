@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
+using Chancery.Reading.Office;
 using Chancery.Text;
 
 namespace Chancery.Reading.Archives;
@@ -31,9 +32,14 @@ internal static class ZipMembers
             );
         }
 
+        var isBook = OfficeFiles.IsBook(archive);
         foreach (var entry in archive.Entries)
         {
-            if (entry.FullName is [.., '/'] || Unpacking.IsHidden(entry.FullName))
+            if (
+                entry.FullName is [.., '/']
+                || Unpacking.IsHidden(entry.FullName)
+                || (isBook && !OfficeFiles.IsPageOfBook(entry.FullName))
+            )
             {
                 continue;
             }

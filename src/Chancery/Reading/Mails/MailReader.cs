@@ -26,6 +26,9 @@ internal static class MailReader
         "to:",
     ];
 
+    // Mails write the names of senders and subjects in any of them.
+    static MailReader() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
     /// <summary>True where the bytes begin with header lines, one of a sender and two more of a mail among them.</summary>
     public static bool IsMail(ReadOnlySpan<byte> bytes)
     {
@@ -59,6 +62,11 @@ internal static class MailReader
         using var stream = mail.Bytes.ToStream();
         using var message = MimeMessage.Load(limits, stream);
         var parts = MailParts.Collect(message, mail, options);
+        if (SavedPage.TryRead(message, parts, options) is { } page)
+        {
+            return (page with { Diagnostics = [.. FindCut(message, mail), .. page.Diagnostics] }, parts.Attachments);
+        }
+
         var text = new ExtractedText();
         text.AddBlock(message.Subject ?? "", BlockKind.Heading);
         foreach (var (field, value) in HeaderLines(message))
@@ -67,7 +75,7 @@ internal static class MailReader
         }
 
         text.BeginLocation(LocationKind.Part, "body");
-        var diagnostics = parts.Diagnostics.ToBuilder();
+        var diagnostics = FindCut(message, mail).AddRange(parts.Diagnostics).ToBuilder();
         foreach (var body in parts.Bodies)
         {
             var decoded = Decode(body);
@@ -88,6 +96,20 @@ internal static class MailReader
         );
     }
 
+    /// <summary>A mail of parts ends with a line that says so.</summary>
+    private static ImmutableArray<Diagnostic> FindCut(MimeMessage message, Member mail) =>
+        message.Body is Multipart { Boundary: { Length: > 0 } boundary }
+        && mail.Bytes.Span.LastIndexOf(Encoding.Latin1.GetBytes($"--{boundary}--")) < 0
+            ?
+            [
+                new Diagnostic(
+                    "CH1020",
+                    Severity.Warning,
+                    "perhaps not whole: cut off: the mail ends inside its parts; expected a line that closes them"
+                ),
+            ]
+            : [];
+
     private static IEnumerable<(string Name, string Value)> HeaderLines(MimeMessage message)
     {
         var lines = new[]
@@ -105,7 +127,7 @@ internal static class MailReader
         found.Severity == Severity.Error ? found with { Severity = Severity.Warning } : found;
 
     /// <summary>The words of a part: by its bytes and the character set that it names, as a file is decoded.</summary>
-    private static DecodedText Decode(TextPart body)
+    internal static DecodedText Decode(TextPart body)
     {
         using var bytes = new MemoryStream();
         body.Content?.DecodeTo(bytes);

@@ -28,6 +28,15 @@ internal static class OfficeFiles
             : null;
     }
 
+    /// <summary>True for an EPUB: an archive of pages, with a description that is no document.</summary>
+    /// <exception cref="InvalidDataException">Its media type is damaged.</exception>
+    public static bool IsBook(ZipArchive archive) => MediaTypeOf(archive) == "application/epub+zip";
+
+    /// <summary>True for what is read of a book.</summary>
+    public static bool IsPageOfBook(string name) =>
+        name.EndsWith("html", StringComparison.OrdinalIgnoreCase)
+        || name.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>What is wrong with its parts together, or with the check sum of one that is XML; null where nothing is.</summary>
     /// <remarks>No more comes out of a part than the directory says, so that the directory can be believed.</remarks>
     public static Diagnostic? FindProblem(ReadOnlyMemory<byte> bytes, ReadingOptions options)

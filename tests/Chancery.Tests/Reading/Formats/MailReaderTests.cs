@@ -28,6 +28,80 @@ public sealed class MailReaderTests
     }
 
     [Fact]
+    public void Read_MailInAMailInAMail_InAnOldCharacterSet_IsThreeDocuments()
+    {
+        var koi8 = CodePagesEncodingProvider.Instance.GetEncoding("koi8-r")!;
+        const string Talk = "Вопрос: Откладывается ли подписание?\n\nВесна Тарр: Нет, не откладывается.\n";
+        byte[] inner =
+        [
+            .. Encoding.ASCII.GetBytes(
+                $"From: {Encoded("Пресс-служба")} <press@norland.example>\nTo: desk@selm.example\nSubject: {Encoded("Стенограмма")}\nDate: Fri, 14 Mar 2031 10:00:00 +0300\nMIME-Version: 1.0\nContent-Type: text/plain; charset=koi8-r\nContent-Transfer-Encoding: 8bit\n\n"
+            ),
+            .. koi8.GetBytes(Talk),
+        ];
+
+        var documents = DocumentInvariants.Check("a.eml", Wrap("Fwd: talk", Wrap("Talk", inner)));
+
+        Assert.Equal(["Fwd: talk", "Talk", "Стенограмма"], documents.Select(document => document.Title));
+        Assert.Equal("Пресс-служба", documents[2].Author);
+        Assert.Equal("a.eml/Talk.eml/Стенограмма.eml", documents[2].Id);
+        Assert.Contains("Весна Тарр: Нет, не откладывается.", documents[2].Source.Value, StringComparison.Ordinal);
+
+        string Encoded(string words) => $"=?koi8-r?B?{Convert.ToBase64String(koi8.GetBytes(words))}?=";
+        static byte[] Wrap(string subject, byte[] mail) =>
+            [
+                .. Encoding.ASCII.GetBytes(
+                    $"From: Ada Marl <ada@selm.example>\nTo: desk@selm.example\nSubject: {subject}\nDate: Fri, 14 Mar 2031 11:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary={subject.Length}\n\n--{subject.Length}\nContent-Type: text/plain\n\nSee below.\n\n--{subject.Length}\nContent-Type: message/rfc822\n\n"
+                ),
+                .. mail,
+                .. Encoding.ASCII.GetBytes($"\n--{subject.Length}--\n"),
+            ];
+    }
+
+    [Fact]
+    public void Read_MailCutOffInsideItsParts_IsReadAndSaid()
+    {
+        const string Mail =
+            Header
+            + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+            + Words
+            + "\r\n--b\r\nContent-Type: text/plain\r\nContent-Disposition: attachment; filename=a.txt\r\n\r\n"
+            + Words
+            + " "
+            + Words;
+
+        var whole = Read(Mail + "\r\n--b--\r\n");
+        var cut = Read(Mail[..^60]);
+
+        Assert.Empty(whole[0].Diagnostics);
+        var said = Assert.Single(cut[0].Diagnostics);
+        Assert.Equal(("CH1020", Severity.Warning), (said.Id, said.Severity));
+        Assert.StartsWith("perhaps not whole: cut off: the mail ends", said.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("From: <Saved by Browser>\r\nSnapshot-Content-Location: https://selm.example/lakes\r\n")]
+    [InlineData("From: \"Saved by Browser 7\" <Saved by Browser>\r\nX-A: b\r\n")]
+    public void Read_PageThatABrowserSaved_IsThePageAndNoMail(string head)
+    {
+        var saved =
+            head
+            + "Subject: Minister Tarr on the lakes\r\nDate: Sat, 15 Mar 2031 09:00:00 -0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type=\"text/html\"; boundary=\"b\"\r\n\r\n"
+            + "--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\nContent-Location: https://selm.example/lakes\r\n\r\n"
+            + "<html><head><meta charset=3D\"utf-8\"><title>Minister Tarr on the lakes</title></head><body><h1>Minister Tarr on the lakes</h1><p>14 March 2031</p><p>Minister Vesna Tarr said on Friday: =E2=80=9CWe shall not support new sancti=\r\nons.=E2=80=9D The talks go well, she told reporters in Selm after she had met Orla Venn.</p></body></html>\r\n"
+            + "--b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\nContent-Location: https://selm.example/a.png\r\n\r\niVBORw0KGgo=\r\n--b--\r\n";
+
+        var document = Assert.Single(Read(saved));
+
+        Assert.Equal(
+            ("Minister Tarr on the lakes", "2031-03-14", null, "https://selm.example/lakes"),
+            (document.Title, document.Published?.Date.ToString(), document.Author, document.Url)
+        );
+        Assert.Contains("“We shall not support new sanctions.”", document.Source.Value, StringComparison.Ordinal);
+        Assert.Empty(document.Diagnostics);
+    }
+
+    [Fact]
     public void Read_FlowedLines_AreJoined()
     {
         var document = Assert.Single(

@@ -368,6 +368,40 @@ public sealed class PackedInputTests
     }
 
     [Fact]
+    public void Read_HalfOfAZip_SaysThatNothingWasRead()
+    {
+        var bytes = Zip(("one.txt", LongBytes), ("two.txt", LongBytes));
+
+        var document = Assert.Single(DocumentInvariants.Check("a.zip", bytes[..(bytes.Length / 2)]));
+
+        AssertSaid(Severity.Error, "nothing of it was read", document);
+    }
+
+    [Fact]
+    public void Read_Book_IsItsPages()
+    {
+        var page = Encoding.UTF8.GetBytes(
+            $"<html><head><title>One</title></head><body><h1>One</h1><p>{Words}</p></body></html>"
+        );
+        var book = Zip(
+            ("mimetype", "application/epub+zip"u8.ToArray()),
+            ("META-INF/container.xml", "<container/>"u8.ToArray()),
+            ("content.opf", "<package><metadata>Ada Marl</metadata></package>"u8.ToArray()),
+            ("style.css", "p { color: red }"u8.ToArray()),
+            ("text/one.xhtml", page),
+            ("text/two.html", page)
+        );
+
+        var documents = DocumentInvariants.Check("lakes.epub", book);
+
+        Assert.Equal(
+            ["lakes.epub/text/one.xhtml", "lakes.epub/text/two.html"],
+            documents.Select(document => document.Id)
+        );
+        Assert.All(documents, document => Assert.Equal("One", document.Title));
+    }
+
+    [Fact]
     public void Read_ZipMemberWithAFalseCheckSum_IsNotReadAndTheOthersAre()
     {
         var bytes = Zip(("one.txt", Encoding.UTF8.GetBytes(Words)), ("two.txt", Encoding.UTF8.GetBytes(Words)));
