@@ -1,10 +1,8 @@
 using Chancery.Faces.Inputs;
 using Chancery.Server.Mcp;
-using Chancery.Server.Record;
 using Chancery.Server.Rest;
 using Chancery.Server.Security;
 using Chancery.Server.Web;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;

@@ -2,10 +2,7 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 using Chancery.Export;
-using Chancery.Faces;
 using Chancery.Faces.Exports;
-using Chancery.Server.Record;
-using Chancery.Storage;
 using ModelContextProtocol.Server;
 
 namespace Chancery.Server.Mcp;

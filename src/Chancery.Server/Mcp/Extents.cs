@@ -2,8 +2,6 @@ using Chancery.Faces.Reports;
 using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
-using Chancery.Storage;
 
 namespace Chancery.Server.Mcp;
 

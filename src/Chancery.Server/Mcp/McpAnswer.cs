@@ -1,7 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Chancery.Faces;
-using Chancery.Storage;
 using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Chancery.Faces;
 
 namespace Chancery.Server.Mcp;
 

@@ -1,7 +1,5 @@
 using System.Reflection;
 using Chancery.Affairs;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
 

@@ -1,5 +1,4 @@
 using Chancery.Faces.Inputs;
-using Chancery.Server.Record;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 

@@ -1,7 +1,6 @@
 using Chancery.Export;
 using Chancery.Faces.Exports;
 using Chancery.Server.Mcp.Results;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Verification;
 

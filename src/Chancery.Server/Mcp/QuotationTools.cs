@@ -1,13 +1,10 @@
 using System.ComponentModel;
 using System.Text;
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Exports;
 using Chancery.Faces.Reports;
 using Chancery.Reading;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Verification;
 using ModelContextProtocol.Protocol;

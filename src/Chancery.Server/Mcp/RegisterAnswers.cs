@@ -4,7 +4,6 @@ using Chancery.Export;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
 
 namespace Chancery.Server.Mcp;
 

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using Chancery.Affairs;
 using Chancery.Faces.Registers;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
 using Microsoft.Extensions.DependencyInjection;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

@@ -1,10 +1,8 @@
 using System.ComponentModel;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
-using Chancery.Faces;
 using Chancery.Faces.Registers;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
 

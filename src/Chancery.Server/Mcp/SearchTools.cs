@@ -1,13 +1,10 @@
 using System.ComponentModel;
 using Chancery.Export;
 using Chancery.Export.Chicago;
-using Chancery.Faces;
 using Chancery.Faces.Exports;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Searching;
 using Chancery.Server.Mcp.Results;
-using Chancery.Server.Record;
-using Chancery.Storage;
 using Chancery.Text;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;

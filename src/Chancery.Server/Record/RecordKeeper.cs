@@ -1,8 +1,6 @@
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
-using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 

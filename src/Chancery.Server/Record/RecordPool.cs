@@ -1,7 +1,5 @@
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Inputs;
-using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 

@@ -3,7 +3,6 @@ using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Reports;
 using Chancery.Lineage;
-using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 

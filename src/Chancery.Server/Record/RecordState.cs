@@ -2,7 +2,6 @@ using Chancery.Faces.Inputs;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Reports;
 using Chancery.Lineage;
-using Chancery.Storage;
 
 namespace Chancery.Server.Record;
 

@@ -1,15 +1,10 @@
 using System.Globalization;
 using Chancery.Affairs;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Transcripts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

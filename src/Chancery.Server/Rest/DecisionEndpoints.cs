@@ -3,13 +3,8 @@ using System.Globalization;
 using Chancery.Affairs.Registers;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -1,12 +1,7 @@
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -1,11 +1,7 @@
 using Chancery.Faces.Exports;
 using Chancery.Faces.Words;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

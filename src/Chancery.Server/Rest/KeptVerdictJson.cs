@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Chancery.Faces.Json;
-using Chancery.Storage;
 
 namespace Chancery.Server.Rest;
 

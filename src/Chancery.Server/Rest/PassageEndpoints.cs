@@ -1,10 +1,5 @@
-using Chancery.Server.Record;
-using Chancery.Storage;
 using Chancery.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

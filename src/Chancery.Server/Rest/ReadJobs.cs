@@ -8,9 +8,7 @@ using Chancery.Faces.Web;
 using Chancery.Fetching;
 using Chancery.Reading;
 using Chancery.Reading.Archives;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
 using Chancery.Text;
 using Microsoft.Extensions.Hosting;
 

@@ -1,9 +1,4 @@
-using Chancery.Server.Record;
-using Chancery.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -1,14 +1,9 @@
 using Chancery.Affairs;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -2,12 +2,8 @@ using System.Globalization;
 using Chancery.Faces.Json;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Searching;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

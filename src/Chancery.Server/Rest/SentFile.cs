@@ -1,5 +1,4 @@
 using Chancery.Server.Security;
-using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Rest;
 

@@ -1,6 +1,4 @@
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Rest;

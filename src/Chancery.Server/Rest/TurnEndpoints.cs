@@ -1,12 +1,7 @@
 using System.Globalization;
 using Chancery.Faces.Json;
-using Chancery.Server.Record;
-using Chancery.Storage;
 using Chancery.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -1,13 +1,8 @@
 using Chancery.Actors.Authority;
 using Chancery.Faces.Json;
 using Chancery.Reading;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
-using Chancery.Storage;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Rest;
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Threading.Channels;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Chancery.Server.Security;

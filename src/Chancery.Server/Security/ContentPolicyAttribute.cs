@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Security;
 
 /// <summary>A content security policy in place of the usual one.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Security;
 
 /// <summary>Reads the form of a request; one that is malformed is the sender's mistake.</summary>

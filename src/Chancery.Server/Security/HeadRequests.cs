@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Security;
 
 /// <summary>Answers HEAD as GET wherever GET is answered; what stands below sends no body for it.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Chancery.Server.Web.Layout;
-using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Security;
 

@@ -1,10 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using Chancery.Faces;
-using Chancery.Storage;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace Chancery.Server.Security;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Security;
 
 /// <summary>A problem as a person reads it who asked with a browser.</summary>

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Security;
 
 /// <summary>Headers on every answer: what a browser may load, run and send on its account.</summary>

@@ -1,8 +1,5 @@
 using Chancery.Server.Web.Layout;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Security;
 

@@ -10,9 +10,6 @@ using Chancery.Server.Web.Registers;
 using Chancery.Server.Web.Review;
 using Chancery.Server.Web.Search;
 using Chancery.Server.Web.Site;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Chancery.Server.Web;

@@ -1,15 +1,9 @@
-using Chancery.Faces;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
 using Chancery.Server.Web.Review;
-using Chancery.Storage;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Actors;
 

@@ -4,11 +4,9 @@ using Chancery.Faces.Keeping;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Words;
 using Chancery.Reading;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Charts;
 using Chancery.Server.Web.Parts;
 using Chancery.Server.Web.Registers;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Transcripts;
 

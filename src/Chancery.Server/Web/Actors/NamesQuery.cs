@@ -1,7 +1,5 @@
-using Chancery.Faces;
 using Chancery.Faces.Registers;
 using Chancery.Server.Web.Registers;
-using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Web.Actors;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Faces.Reports;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Verification;
 
 namespace Chancery.Server.Web.Check;

@@ -1,17 +1,12 @@
 using System.Text;
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Web;
 using Chancery.Fetching;
 using Chancery.Reading;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Text;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Check;
 

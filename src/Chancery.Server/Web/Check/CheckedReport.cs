@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Chancery.Faces.Reports;
 using Chancery.Faces.Words;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Web.Check;

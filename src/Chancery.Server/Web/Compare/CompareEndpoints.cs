@@ -1,15 +1,10 @@
 using System.Collections.Immutable;
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
-using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Registers;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Compare;
 

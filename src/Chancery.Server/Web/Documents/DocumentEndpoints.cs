@@ -3,15 +3,11 @@ using System.Globalization;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Words;
 using Chancery.Reading;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
 using Chancery.Text;
 using Chancery.Verification;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Documents;
 

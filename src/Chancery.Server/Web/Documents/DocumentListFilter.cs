@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Chancery.Faces;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 
 namespace Chancery.Server.Web.Documents;
 

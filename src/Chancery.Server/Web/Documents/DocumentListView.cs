@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Faces.Words;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 
 namespace Chancery.Server.Web.Documents;
 

@@ -1,14 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Chancery.Affairs.Registers;
-using Chancery.Faces;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Versions;
 using Chancery.Faces.Words;
 using Chancery.Reading;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Web.Documents;

@@ -3,7 +3,6 @@ using Chancery.Faces.Keeping;
 using Chancery.Faces.Words;
 using Chancery.Reading;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Transcripts;
 

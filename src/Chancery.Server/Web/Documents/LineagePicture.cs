@@ -4,7 +4,6 @@ using Chancery.Faces.Keeping;
 using Chancery.Faces.Words;
 using Chancery.Lineage;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 
 namespace Chancery.Server.Web.Documents;
 

@@ -6,9 +6,7 @@ using Chancery.Faces.Keeping;
 using Chancery.Faces.Reports;
 using Chancery.Lineage;
 using Chancery.Quotations;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Web.Documents;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-
 namespace Chancery.Server.Web.Layout;
 
 /// <summary>Pages for what cannot be shown; they say nothing of the server's insides.</summary>

@@ -1,5 +1,3 @@
-using Chancery.Storage;
-
 namespace Chancery.Server.Web.Layout;
 
 /// <summary>What of a page stands around its content.</summary>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Words;
-using Chancery.Storage;
 using Chancery.Text;
 using Chancery.Verification;
 

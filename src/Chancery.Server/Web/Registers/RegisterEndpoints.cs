@@ -1,15 +1,10 @@
 using Chancery.Affairs;
 using Chancery.Affairs.Registers;
-using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Charts;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Registers;
 

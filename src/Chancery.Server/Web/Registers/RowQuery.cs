@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Chancery.Faces;
 using Chancery.Faces.Registers;
-using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Web.Registers;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Chancery.Faces.Registers;
 using Chancery.Faces.Words;
 using Chancery.Server.Web.Actors;
-using Chancery.Storage;
 
 namespace Chancery.Server.Web.Review;
 

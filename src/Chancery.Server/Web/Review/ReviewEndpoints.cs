@@ -1,17 +1,12 @@
 using System.Collections.Immutable;
 using Chancery.Actors.Authority;
-using Chancery.Faces;
 using Chancery.Faces.Json;
 using Chancery.Faces.Registers;
-using Chancery.Server.Record;
 using Chancery.Server.Security;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
 using Chancery.Server.Web.Registers;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Review;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Chancery.Affairs.Registers;
 using Chancery.Faces.Registers;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 
 namespace Chancery.Server.Web.Review;
 

@@ -1,7 +1,5 @@
-using Chancery.Faces;
 using Chancery.Faces.Registers;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Http;
 
 namespace Chancery.Server.Web.Review;
 

@@ -1,14 +1,9 @@
 using System.Collections.Immutable;
-using Chancery.Faces;
 using Chancery.Faces.Keeping;
 using Chancery.Faces.Searching;
 using Chancery.Faces.Words;
-using Chancery.Server.Record;
 using Chancery.Server.Web.Layout;
 using Chancery.Server.Web.Parts;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 
 namespace Chancery.Server.Web.Search;
 

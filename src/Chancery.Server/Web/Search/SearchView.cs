@@ -3,7 +3,6 @@ using Chancery.Faces.Keeping;
 using Chancery.Faces.Searching;
 using Chancery.Faces.Words;
 using Chancery.Server.Web.Parts;
-using Chancery.Storage;
 using Chancery.Text;
 
 namespace Chancery.Server.Web.Search;
