@@ -48,7 +48,7 @@ internal static class RegisterWords
                 .. Dated(instrument, "signed", instrument.SignedOn),
                 .. Dated(instrument, "ratified", instrument.Ratified),
                 .. Dated(instrument, "inForce", instrument.InForce, "in force"),
-                .. Fact("term", Dates.DurationInWords(instrument.Term)),
+                .. Dated(instrument, "term", instrument.Term),
                 .. Dated(instrument, "renewal", instrument.Renewal, "renewed"),
                 .. Dated(instrument, "expires", instrument.Expires),
                 .. Fact(null, instrument.Article),
@@ -111,6 +111,6 @@ internal static class RegisterWords
             ? []
             :
             [
-                $"{label ?? field} {Dates.InWords(value)}{(instrument.Derived.Contains(field) ? " (derived)" : "")}{(instrument.Expected.Contains(field) ? " (expected)" : "")}",
+                $"{label ?? field} {Dates.DurationInWords(value)}{(instrument.Derived.Contains(field) ? " (derived)" : "")}{(instrument.Expected.Contains(field) ? " (expected)" : "")}",
             ];
 }

@@ -155,4 +155,17 @@ public sealed class InstrumentExtractorTests
 
         Assert.Equal(2, instrument.Statement.Evidence.Length);
     }
+
+    [Fact]
+    public void Extract_TreatyThatMayBeRenewed_HasNoDayOfRenewal()
+    {
+        var instrument = Assert.Single(
+            AffairsOf
+                .Answer("The River Treaty expires in June 2039 and may be renewed under Article 14 for ten years.")
+                .Instruments
+        );
+
+        Assert.Equal(("2039-06", null, "P10Y"), (instrument.Expires, instrument.Renewal, instrument.Term));
+        Assert.Contains("term", instrument.Expected);
+    }
 }

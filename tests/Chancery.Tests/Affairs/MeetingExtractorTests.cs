@@ -42,6 +42,20 @@ public sealed class MeetingExtractorTests
         "2031-07",
         MeetingStatus.Planned
     )]
+    [InlineData(
+        "President Anton Dell spoke by telephone today with the Prime Minister of Sudland, Mira Holt.",
+        "Anton Dell; Mira Holt",
+        null,
+        "2031-05-14",
+        MeetingStatus.Held
+    )]
+    [InlineData(
+        "They reviewed what is left for the Norland-Sudland consultations, to be held in Vessa on 12 and 13 June.",
+        "Norland; Sudland",
+        "Vessa",
+        "2031-06-12/2031-06-13",
+        MeetingStatus.Planned
+    )]
     // Rule call on.
     [InlineData(
         "In June Prime Minister Mira Holt will call on President Anton Dell.",
@@ -110,6 +124,7 @@ public sealed class MeetingExtractorTests
         MeetingStatus.Held
     )]
     [InlineData("The minister is meeting with President Anton Dell shortly.", MeetingStatus.Planned)]
+    [InlineData("President Anton Dell is said to visit Sudland in the coming weeks.", MeetingStatus.Planned)]
     [InlineData("I plan on having a conversation with President Anton Dell.", MeetingStatus.Planned)]
     [InlineData(
         "They reported that arrangements were underway for a river summit of Norland and Sudland on May 12th.",
@@ -271,6 +286,14 @@ public sealed class MeetingExtractorTests
         "exclusive interview"
     )]
     [InlineData("The river group meets at least once a year.", "river group meets")]
+    [InlineData(
+        "President Anton Dell spoke by telephone today with Prime Minister Mira Holt.",
+        "spoke by telephone today with Prime Minister Mira Holt"
+    )]
+    [InlineData(
+        "Sudland will host the next meeting of the river group in the second half of 2032.",
+        "next meeting of the river group"
+    )]
     [InlineData(
         "The Norland-E.C. river summit of the Eastern Council takes place in June.",
         "Norland-E.C. river summit of the Eastern Council"

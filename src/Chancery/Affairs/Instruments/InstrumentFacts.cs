@@ -139,10 +139,24 @@ internal static class InstrumentFacts
                 row.Add("renewal", day, isExpected ? "expected" : "derived");
             }
         }
-        else
+        else if (NearestDate(sentence, i) is { } date && !IsOfAnotherVerb(sentence, date, i))
         {
             AddDate(sentence, i, row, "renewal");
         }
+    }
+
+    // "expires in June and may be renewed": the day of the first verb.
+    private static bool IsOfAnotherVerb(AffairsSentence sentence, DateExpression date, int verb)
+    {
+        for (var k = Behind(sentence, date); k < verb; k++)
+        {
+            if (sentence.IsAny(k, "and", "but"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int? Number(AffairsSentence sentence, DateExpression anniversary)
@@ -188,7 +202,19 @@ internal static class InstrumentFacts
     {
         for (var k = Math.Max(0, i - 7); k < i; k++)
         {
-            if (sentence.Form(k) is "will" or "set" or "due" or "expected" or "expect" or "hope" or "should" or "to")
+            if (
+                sentence.Form(k)
+                is "will"
+                    or "set"
+                    or "due"
+                    or "expected"
+                    or "expect"
+                    or "hope"
+                    or "should"
+                    or "may"
+                    or "can"
+                    or "to"
+            )
             {
                 return true;
             }

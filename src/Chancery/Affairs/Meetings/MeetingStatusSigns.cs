@@ -169,7 +169,7 @@ internal readonly record struct MeetingStatusSigns
             "next" => !sentence.IsAny(i + 1, "day", "morning"),
             // "agreed to meet", not "during my visit we agreed"; "arrives in Vessa on Tuesday for talks"
             "agreed" or "arrives" => i < draft.Word,
-            "coming" => sentence.Is(i + 1, "up"),
+            "coming" => sentence.Is(i + 1, "up") || (sentence.Is(i - 1, "the") && sentence.Is(i - 2, "in")),
             "plan" => sentence.Is(i + 1, "on"),
             "shortly" or "soon" => i > draft.Word && sentence.IsAny(draft.Word - 1, "is", "are"),
             _ => false,

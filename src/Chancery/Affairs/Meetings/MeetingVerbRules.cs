@@ -7,6 +7,7 @@ namespace Chancery.Affairs.Meetings;
 internal static class MeetingVerbRules
 {
     private const int Reach = 14;
+    private const int MostWordsOfMeans = 6;
 
     /// <summary>Rule <c>meet</c>: "Dell met Tarr in Norland", "the leaders met on the margins of the summit".</summary>
     public static MeetingDraft? Verb(AffairsSentence sentence, int i)
@@ -77,7 +78,7 @@ internal static class MeetingVerbRules
 
         var objects = PronounBehind(sentence, i) is { } pointed
             ? [pointed]
-            : Objects(sentence, i + 1, clauseEnd).ToList();
+            : Objects(sentence, kind == MeetingKind.Call ? BehindMeans(sentence, i + 1) : i + 1, clauseEnd).ToList();
         draft.Participants.AddRange(objects);
         MeetingCircumstances.Add(draft, i, i, clauseEnd);
         var isGroup = form is "meets" or "meet" && draft.Rhythm is not null;
@@ -162,7 +163,7 @@ internal static class MeetingVerbRules
         }
 
         var next = Phrases.Skip(sentence, i + 1);
-        var hasWith = sentence.IsAny(next, "with", "to");
+        var hasWith = sentence.IsAny(next, "with", "to") || BehindMeans(sentence, i + 1) > i + 1;
         return hasWith
             || PronounBehind(sentence, i) is not null
             || sentence.NameAt(next) is { Kind: SentenceNameKind.Person, IsPossessive: false }
@@ -172,6 +173,20 @@ internal static class MeetingVerbRules
                 && MeetingWords.IsOffice(sentence.Form(end - 1))
                 && !(sentence.Is(end - 1, "head") && sentence.IsAny(end, "on", "-on"))
             );
+    }
+
+    // "spoke by telephone today with Dell", "spoke on Monday with Dell"
+    private static int BehindMeans(AffairsSentence sentence, int i)
+    {
+        for (var k = i; sentence.IsAny(i, "by", "on") && k < Math.Min(sentence.Count, i + MostWordsOfMeans); k++)
+        {
+            if (sentence.Is(k, "with"))
+            {
+                return k;
+            }
+        }
+
+        return i;
     }
 
     // "met him in Vessa", "spoke with her today"; not "met her team".
@@ -275,6 +290,7 @@ internal static class MeetingVerbRules
     private static int EndOfAction(AffairsSentence sentence, int i, int clauseEnd)
     {
         var end = i + 1;
+        end = BehindMeans(sentence, end);
         end += sentence.IsAny(end, "with", "to") || sentence.IsAny(end, "in", "on") ? 1 : 0;
         if (sentence.IsAny(end, "him", "her"))
         {

@@ -108,6 +108,7 @@ internal static class PlaceAttachment
         return sentence.NameAt(next) is not null
             || (i + 1 < sentence.Count && sentence.IsDate(i + 1))
             || sentence.IsAny(i + 1, "in", "at")
+            || (sentence.Is(i + 1, "to") && sentence.Is(i + 2, "be"))
             || (
                 next < sentence.Count
                 && Phrases.EndOfNouns(sentence, next) is var end

@@ -84,7 +84,9 @@ internal static class Phrases
             if (
                 start < sentence.Count
                 && (
-                    IsOfAnother(sentence, start) || (IsVerb(sentence, start) && !(takesDeeds && sentence.Is(end, "to")))
+                    sentence.IsDate(start)
+                    || IsOfAnother(sentence, start)
+                    || (IsVerb(sentence, start) && !(takesDeeds && sentence.Is(end, "to")))
                 )
             )
             {

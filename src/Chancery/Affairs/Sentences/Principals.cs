@@ -28,11 +28,17 @@ internal sealed class Principals(
 
         if (!_known.TryGetValue(speaker, out var state))
         {
-            _known[speaker] = state = persons.StateOf(speaker) ?? Find(speaker);
+            _known[speaker] = state = IsBody(speaker) ? null : persons.StateOf(speaker) ?? Find(speaker);
         }
 
         return state;
     }
+
+    // A state or an organisation that is said to say it speaks for itself.
+    private bool IsBody(string speaker) =>
+        authority
+            .Names.OfPhrase(speaker)
+            .Any(name => name.Entry.Kind is AuthorityKind.State or AuthorityKind.Organisation);
 
     private string? Find(string speaker)
     {

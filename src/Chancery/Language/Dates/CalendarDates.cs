@@ -30,6 +30,11 @@ internal static class CalendarDates
             return null;
         }
 
+        if (last is null && IsNextDay(tokens, at, first) && tokens.Is(at + 2, DateWordKind.Month))
+        {
+            (last, at) = (first + 1, at + 2);
+        }
+
         at += tokens.Is(at, ".") && tokens.IsGlued(at) ? 1 : 0;
         at += tokens.IsAny(at, "of", "de") || tokens.Is(at, "day") ? 1 : 0;
         at += tokens.Is(at - 1, "day") && tokens.Is(at, "of") ? 1 : 0;
@@ -52,6 +57,12 @@ internal static class CalendarDates
         var isDay = TryDays(tokens, ref at, out var first, out var last) && !tokens.TryYear(i + 1, out _);
         if (isDay)
         {
+            // "on May 12 and 13 in Vessa"; not "on May 12 and 13 ministers"
+            if (last is null && IsNextDay(tokens, at, first) && tokens.Form(at + 2) is "" or "," or "." or "in" or "at")
+            {
+                (last, at) = (first + 1, at + 2);
+            }
+
             return WithYear(tokens, i, at, month, first, last, anchor);
         }
 
@@ -202,7 +213,11 @@ internal static class CalendarDates
         return true;
     }
 
-    // "5", "5-7", "5 and 7" is left at its first day
+    // "12 and 13": two days of one event; "5 and 7" are two dates.
+    private static bool IsNextDay(DateTokens tokens, int at, int first) =>
+        tokens.Is(at, "and") && tokens.TryDay(at + 1, out var next) && next == first + 1;
+
+    // "5", "5-7"
     private static bool TryDays(DateTokens tokens, ref int at, out int first, out int? last)
     {
         last = null;

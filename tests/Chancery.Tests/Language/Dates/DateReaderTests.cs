@@ -110,6 +110,9 @@ public sealed class DateReaderTests
     [InlineData("She arrived in December.", "XXXX-12")]
     [InlineData("It was signed on April 5.", "XXXX-04-05")]
     [InlineData("She was in Tarn on April 5-7.", "XXXX-04-05/XXXX-04-07")]
+    [InlineData("She was in Tarn on 5 and 6 April.", "XXXX-04-05/XXXX-04-06")]
+    [InlineData("She was in Tarn on April 5 and 6.", "XXXX-04-05/XXXX-04-06")]
+    [InlineData("On April 5 and 6 ministers came.", "XXXX-04-05")]
     [InlineData("Trade fell last year.", null)]
     public void Read_DocumentWithoutDate_LeavesItPartial(string sentence, string? value)
     {
