@@ -50,7 +50,7 @@ internal static class FurnitureWords
     public const string ListHeadings = """
         latest replies | latest threads | latest posts | trending threads | similar threads | similar topics | related articles | related news | related posts | related content | related stories | related topics | related documents | related | read also | you may also like | you might also like
         recommended for you | most read | most popular | most viewed | popular posts | recent posts | recent comments | more news | latest news | more from this section | more on this topic | don't miss | mehr zum thema | das könnte sie auch interessieren | à lire aussi | lire aussi | te puede interesar | lea también
-        leggi anche | leia também | súvisiace články | čítajte tiež | prečítajte si aj | související články | čtěte také | czytaj także | czytaj też | zobacz także | читайте также | по теме | материалы по теме | читайте також | 相关新闻 | 相关阅读 | 推荐阅读
+        lesen sie auch | lesen sie dazu | lesen sie hierzu | lesen sie mehr | lire aussi | à lire aussi | lea también | lee también | lees ook | also read | διαβάστε επίσης | ayrıca okuyun | baca juga | यह भी पढ़ें | اقرأ أيضا | اقرأ أيضًا | 関連記事 | あわせて読みたい | leggi anche | leia também | súvisiace články | čítajte tiež | prečítajte si aj | související články | čtěte také | czytaj także | czytaj też | zobacz także | читайте также | по теме | материалы по теме | читайте також | 相关新闻 | 相关阅读 | 推荐阅读
         """;
 
     /// <summary>Ranks that forums give their members.</summary>

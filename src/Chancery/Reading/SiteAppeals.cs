@@ -40,7 +40,12 @@ internal static class SiteAppeals
         "earn a commission",
         "send your comments to",
         "let us know in the comments",
+        "share your experience",
         // German
+        "teilen sie uns ihre",
+        "erklären wir in unserem",
+        "erfahren sie in unserem",
+        "lesen sie in unserem",
         "folgen sie uns",
         "folge uns auf",
         "folgt uns auf",

@@ -9,8 +9,18 @@ public sealed class SiteAppealsTests
         "The ministers of Norland and Sudmark met in Selm, and they said that they would meet again in June.";
 
     [Theory]
+    [InlineData("Lesen Sie auch: Das Eis der Seen wird dünner")]
+    [InlineData("Baca juga: Es di danau menipis")]
+    [InlineData("यह भी पढ़ें: झीलों पर बर्फ कमजोर")]
+    [InlineData("Lire aussi : La glace des lacs")]
+    public void Read_LineThatLeadsToAnotherText_IsNoContent(string line) =>
+        Assert.DoesNotContain(line, Content($"{Prose}\n\n{line}\n\n{Prose}\n\n{Prose}\n"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("You can follow us at selm.example, and never miss a lake.")]
     [InlineData("Hat Ihnen der Artikel gefallen? Dann melden Sie sich an.")]
+    [InlineData("Wie das Eis der Seen gemessen wird, erklären wir in unserem Beitrag Messen im Winter.")]
+    [InlineData("Bitte teilen Sie uns Ihre Erfahrungen mit, wenn Sie das Eis schon betreten haben.")]
     [InlineData("¡Síguenos! Y mira nuestro canal de YouTube.")]
     [InlineData("Подписывайтесь на нас, чтобы не пропустить новости.")]
     public void Read_AppealBelowTheText_IsNoContent(string appeal)
