@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Chancery.Text;
@@ -13,11 +12,6 @@ internal static class MojibakeScanner
 {
     private const int MaxRun = 64;
     private const int CertainBeforeDoubtful = 3;
-
-    /// <summary>Characters that stand for a continuation byte, and may follow a word in right text too.</summary>
-    private static readonly System.Buffers.SearchValues<char> MayFollowWord = System.Buffers.SearchValues.Create(
-        "»«›‹”“„’‘‚…–—™°ªº®©·•¹²³¡¿\u00A0\u00AD!?"
-    );
 
     /// <summary>Control characters that Windows-1250 has other characters for.</summary>
     private static readonly System.Buffers.SearchValues<char> ControlsOfLatin2 = System.Buffers.SearchValues.Create(
@@ -121,14 +115,14 @@ internal static class MojibakeScanner
         var before = at > 0 ? text[at - 1] : '\n';
         while (count < MaxRun && ReadSequence(text, position, page) is var (rune, length) && length > 0)
         {
-            var weight = Judge(text, position, length, rune, before, page);
-            if (weight == Evidence.Against)
+            var weight = MojibakeJudge.Judge(text, position, length, rune, before, page);
+            if (weight == MojibakeEvidence.Against)
             {
                 break;
             }
 
-            strong += weight == Evidence.Strong ? 1 : 0;
-            plain += weight == Evidence.InRun ? 1 : 0;
+            strong += weight == MojibakeEvidence.Strong ? 1 : 0;
+            plain += weight == MojibakeEvidence.InRun ? 1 : 0;
             decoded.Append(rune.ToString());
             before = decoded[^1];
             position += length;
@@ -171,111 +165,6 @@ internal static class MojibakeScanner
             : (default, 0);
     }
 
-    private static Evidence Judge(string text, int at, int length, Rune rune, char before, CodePageTable page)
-    {
-        if (rune.Value is >= 0x80 and < 0xA0 && char.IsControl(text[at + 1]))
-        {
-            // Text damaged twice: the bytes of the first time are control characters, which right text does not hold.
-            return Evidence.Strong;
-        }
-
-        if (
-            rune.Value == 0xFFFD
-            || rune.Value < 0xA0
-            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned
-        )
-        {
-            return Evidence.Against;
-        }
-
-        var lead = text[at];
-        var second = text[at + 1];
-        // General punctuation: â€ and вЂ. A quotation mark, a dash, an ellipsis.
-        if (rune.Value is >= 0x2000 and < 0x2070)
-        {
-            return Evidence.Strong;
-        }
-
-        if (page == CodePageTable.MacRoman)
-        {
-            return JudgeMacRoman(text, at, length, before);
-        }
-
-        if (length == 2)
-        {
-            return JudgePair(lead, second, rune, before, page);
-        }
-
-        var third = text[at + 2];
-        var mayStand =
-            (MayFollowWord.Contains(second) || char.IsLetter(second))
-            && (MayFollowWord.Contains(third) || char.IsLetter(third));
-        if (length == 4)
-        {
-            return mayStand ? Evidence.InRun : Evidence.Strong;
-        }
-
-        if (rune.Value is >= 0x2070 and < 0x2C00 or 0xFEFF)
-        {
-            return mayStand ? Evidence.Doubtful : Evidence.Strong;
-        }
-
-        return mayStand ? Evidence.Doubtful : Evidence.InRun;
-    }
-
-    private static Evidence JudgePair(char lead, char second, Rune rune, char before, CodePageTable page)
-    {
-        var isLetterOrSign = Rune.IsLetter(rune) || rune.Value is >= 0xA0 and < 0xC0;
-        if (!isLetterOrSign)
-        {
-            return Evidence.Against;
-        }
-
-        if (rune.Value >= 0x250)
-        {
-            // Greek, Cyrillic, Hebrew, Arabic: whole words, so at least two in a row.
-            return MayFollowWord.Contains(second) ? Evidence.Doubtful : Evidence.InRun;
-        }
-
-        if (page == CodePageTable.Cyrillic)
-        {
-            return Evidence.Doubtful;
-        }
-
-        // A capital stands inside a word of small letters in no right text.
-        if (char.IsUpper(lead) && char.IsLower(before))
-        {
-            return Evidence.Strong;
-        }
-
-        if (!MayFollowWord.Contains(second) && !char.IsLetter(second))
-        {
-            return Evidence.Strong;
-        }
-
-        var standsAlone = lead is 'Â' or 'Ã' && !char.IsLetter(second) && !char.IsLetter(before) && !IsOpening(before);
-        return standsAlone ? Evidence.Strong : Evidence.Doubtful;
-    }
-
-    private static Evidence JudgeMacRoman(string text, int at, int length, char before)
-    {
-        if (length == 3)
-        {
-            return Evidence.Doubtful;
-        }
-
-        if (length != 2 || text[at] is not ('√' or '¬' or '≈' or 'ƒ'))
-        {
-            return Evidence.Against;
-        }
-
-        var insideWord = char.IsLower(before) || (at + 2 < text.Length && char.IsAsciiLetterLower(text[at + 2]));
-        return text[at] == '√' && insideWord ? Evidence.Strong : Evidence.Doubtful;
-    }
-
-    private static bool IsOpening(char mark) =>
-        mark is '«' or '‹' or '“' or '„' or '‘' or '‚' or '"' or '\'' or '(' or '»' or '›' or '”';
-
     private static TextRepair ToRepair(string text, Run run)
     {
         var original = text[run.Start..run.End];
@@ -292,21 +181,6 @@ internal static class MojibakeScanner
         }
 
         return new TextRepair(new TextSpan(run.Start, run.End), original, repaired, RepairKind.Mojibake);
-    }
-
-    private enum Evidence
-    {
-        /// <summary>Does not stand for text.</summary>
-        Against,
-
-        /// <summary>May stand in right text.</summary>
-        Doubtful,
-
-        /// <summary>Certain where another one follows.</summary>
-        InRun,
-
-        /// <summary>Stands in no right text.</summary>
-        Strong,
     }
 
     private sealed record Run(int Start, int End, string Decoded, CodePageTable Page, bool IsCertain);
