@@ -36,6 +36,13 @@ internal sealed class SpeakersNearby(string text, ImmutableArray<string?> langua
                 return (null, NamedSpeaker.Unknown);
             }
 
+            if (IsIndic(sentence, subject.Start))
+            {
+                var marked = EndBeforeAgentMark(sentence, subject);
+                var agent = marked > subject.Start ? sentence.SpanOf(subject.Start, marked) : (TextSpan?)null;
+                return agent is { } span ? (span, speakers.Resolve(span)) : (null, NamedSpeaker.Unknown);
+            }
+
             // The sentence says who; whoever else is near does not count.
             var end = isHeading && IsNameAndVerb(sentence, subject) ? subject.End - 1 : subject.End;
             var mention = sentence.SpanOf(subject.Start, end);
@@ -43,6 +50,25 @@ internal sealed class SpeakersNearby(string text, ImmutableArray<string?> langua
         }
 
         return Last(last, index, sentence.Marked[sentence[quote].Marked].Inner);
+    }
+
+    // Scripts of India have no capitals: where a name ends is told by the mark of who acts, or not at all.
+    private static bool IsIndic(OuterSentence sentence, int word) =>
+        sentence.Text[sentence[word].Span.Start] is >= '\u0900' and <= '\u0DFF';
+
+    /// <summary>The word before the Hindi mark of who acts, "Vesna Tarr ne kaha"; the beginning of the subject where there is none, or too much before it.</summary>
+    private static int EndBeforeAgentMark(OuterSentence sentence, WordRange subject)
+    {
+        const int MostWordsOfName = 4;
+        for (var i = subject.Start + 1; i < subject.End && i - subject.Start <= MostWordsOfName; i++)
+        {
+            if (sentence.Equals(i, "ने"))
+            {
+                return i;
+            }
+        }
+
+        return subject.Start;
     }
 
     // "…, according to a statement from her office, which accused Norland of “…”": what the relative clause says is its source's.
