@@ -60,7 +60,7 @@ internal static class RegisterWords
                 .. Fact("by", string.Join(", ", commitment.By)),
                 .. Fact("to", string.Join(", ", commitment.To)),
                 .. Fact("due", Dates.InWords(commitment.Due)),
-                .. Fact("if", commitment.Condition),
+                .. Fact(null, commitment.Condition),
             ],
             Figure figure => [.. Fact(null, figure.Qualifier), .. Fact(null, Dates.InWords(figure.HeldAt))],
             _ => [],

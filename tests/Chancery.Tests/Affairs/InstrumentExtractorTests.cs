@@ -168,4 +168,16 @@ public sealed class InstrumentExtractorTests
         Assert.Equal(("2039-06", null, "P10Y"), (instrument.Expires, instrument.Renewal, instrument.Term));
         Assert.Contains("term", instrument.Expected);
     }
+
+    [Fact]
+    public void Extract_DayOfAnotherClause_IsNotThatOfTheTreaty()
+    {
+        var instrument = Assert.Single(
+            AffairsOf
+                .Answer("The River Treaty will enter into force after the last vote, which is expected in March 2032.")
+                .Instruments
+        );
+
+        Assert.Null(instrument.InForce);
+    }
 }

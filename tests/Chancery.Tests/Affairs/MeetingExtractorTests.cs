@@ -286,6 +286,7 @@ public sealed class MeetingExtractorTests
         "exclusive interview"
     )]
     [InlineData("The river group meets at least once a year.", "river group meets")]
+    [InlineData("Ministers of transport shall meet every six months.", "Ministers of transport meet")]
     [InlineData(
         "President Anton Dell spoke by telephone today with Prime Minister Mira Holt.",
         "spoke by telephone today with Prime Minister Mira Holt"

@@ -189,13 +189,32 @@ internal static class InstrumentFacts
             var at = sentence.WordAt(date.Span.Start);
             var distance = at > i ? at - i : (i - at) * 2;
             var isTerm = sentence.Is(at - 1, "for");
-            if (date is { Kind: DateKind.Date, Value: not null } && distance < bestDistance && !isTerm)
+            if (
+                date is { Kind: DateKind.Date, Value: not null }
+                && distance < bestDistance
+                && !isTerm
+                && !(at > i && IsOfAnotherClause(sentence, i, at))
+            )
             {
                 (best, bestDistance) = (date, distance);
             }
         }
 
         return best;
+    }
+
+    // "will enter into force after the last ratification, which is expected in March"
+    private static bool IsOfAnotherClause(AffairsSentence sentence, int verb, int date)
+    {
+        for (var k = verb + 1; k < date; k++)
+        {
+            if (sentence.IsAny(k, "which", "after"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsExpected(AffairsSentence sentence, int i)

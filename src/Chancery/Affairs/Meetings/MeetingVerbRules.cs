@@ -1,5 +1,6 @@
 using Chancery.Affairs.Sentences;
 using Chancery.Language;
+using Chancery.Language.Dates;
 
 namespace Chancery.Affairs.Meetings;
 
@@ -149,8 +150,9 @@ internal static class MeetingVerbRules
     {
         var first = Phrases.Skip(sentence, start);
         var end = Phrases.EndOfPhrase(sentence, start, 12);
-        return end >= verb && first < verb && !sentence.Words[verb - 1].Is(WordClass.Auxiliary | WordClass.To)
-            ? sentence.Phrase(first, verb)
+        var subject = sentence.IsAny(verb - 1, "shall", "will") ? verb - 1 : verb;
+        return end >= subject && first < subject && !sentence.Words[subject - 1].Is(WordClass.Auxiliary | WordClass.To)
+            ? sentence.Phrase(first, subject)
             : null;
     }
 
@@ -246,7 +248,7 @@ internal static class MeetingVerbRules
             && (
                 sentence.Words[i].Is(WordClass.Finite | WordClass.Auxiliary)
                 || MeetingWords.VerbAt(sentence, i) != MeetingKind.None
-                || Language.Dates.TenseReader.IsPast(sentence.Form(i))
+                || TenseReader.IsPast(sentence.Form(i))
                 || (
                     sentence.Form(i) is [>= 'a' and <= 'z', ..]
                     && !sentence.Words[i].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Preposition)
@@ -292,6 +294,11 @@ internal static class MeetingVerbRules
         var end = i + 1;
         end = BehindMeans(sentence, end);
         end += sentence.IsAny(end, "with", "to") || sentence.IsAny(end, "in", "on") ? 1 : 0;
+        if (end < sentence.Count && IsRhythm(sentence, end))
+        {
+            return Math.Min(clauseEnd, end);
+        }
+
         if (sentence.IsAny(end, "him", "her"))
         {
             return Math.Min(clauseEnd, end + 1);
@@ -299,4 +306,7 @@ internal static class MeetingVerbRules
 
         return Math.Min(clauseEnd, Math.Max(i + 1, Phrases.EndOfPhrase(sentence, end, Reach)));
     }
+
+    private static bool IsRhythm(AffairsSentence sentence, int i) =>
+        sentence.Dates.Any(date => date.Kind == DateKind.Rhythm && date.Span.Overlaps(sentence.Words[i].Span));
 }

@@ -42,9 +42,28 @@ internal static class NumberReader
         {
             (currency, end) = (named, end + 1);
         }
+        else if (currency is null && TryCurrencyOf(text, words, end, out var behind) is { } national)
+        {
+            (currency, end) = (national, behind);
+        }
 
         number = new NumberReading(i, end, value, upper, currency);
         return true;
+    }
+
+    // "US dollars", "U.S. dollars", "Canadian dollars"; of another state's dollars the code is not known.
+    private static string? TryCurrencyOf(string text, IReadOnlyList<Word> words, int i, out int end)
+    {
+        end = i + 2;
+        var at = i + 1;
+        if (IsForm(text, words, at, "."))
+        {
+            (at, end) = (at + 1, end + 1);
+        }
+
+        return at < words.Count && i < words.Count
+            ? NumberWords.CurrencyOf(Form(text, words, i), Form(text, words, at))
+            : null;
     }
 
     private static bool TryReadOne(

@@ -51,6 +51,22 @@ internal static class NumberWords
     /// <summary>The code of a currency by its name behind a number, "euros"; null for any other word.</summary>
     public static string? Currency(ReadOnlySpan<char> word) => Currencies.TryGetValue(word, out var code) ? code : null;
 
+    /// <summary>The ISO 4217 code of a state's money, "Canadian dollars"; null where the two do not go together.</summary>
+    public static string? CurrencyOf(ReadOnlySpan<char> state, ReadOnlySpan<char> word) =>
+        Currency(word) switch
+        {
+            "USD" when state is "US" or "U.S." or "U.S" or "American" => "USD",
+            "USD" when state is "Canadian" => "CAD",
+            "USD" when state is "Australian" => "AUD",
+            "GBP" when state is "British" => "GBP",
+            "RUB" when state is "Russian" => "RUB",
+            "CNY" when state is "Chinese" => "CNY",
+            "JPY" when state is "Japanese" => "JPY",
+            "INR" when state is "Indian" => "INR",
+            "CHF" when state is "Swiss" => "CHF",
+            _ => null,
+        };
+
     private static FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> BuildSmall()
     {
         var words =
