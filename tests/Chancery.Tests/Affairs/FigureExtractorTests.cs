@@ -24,6 +24,7 @@ public sealed class FigureExtractorTests
     [InlineData("We opened 12 new schools.", "12", "schools", "new schools", null, null)]
     [InlineData("It is a one-day visit.", "1", "day", "visit", null, null)]
     [InlineData("We spent up to 5 million euros on it.", "5000000", "EUR", null, null, "at most")]
+    [InlineData("Ships will be built at a cost of 1.3 billion dollars.", "1300000000", "USD", null, null, null)]
     [InlineData("It costs 1.3 billion US dollars.", "1300000000", "USD", null, null, null)]
     [InlineData("It costs 1.3 billion U.S. dollars.", "1300000000", "USD", null, null, null)]
     [InlineData("We paid 5 million Canadian dollars for it.", "5000000", "CAD", null, null, null)]

@@ -46,7 +46,12 @@ internal static class FigureContext
             verb--;
         }
 
-        if (verb <= 0 || !IsMeasuring(sentence.Form(verb)))
+        // "at a cost of": a noun.
+        if (
+            verb <= 0
+            || !IsMeasuring(sentence.Form(verb))
+            || sentence.Words[verb - 1].Is(WordClass.Determiner | WordClass.Possessive)
+        )
         {
             return null;
         }
@@ -82,6 +87,7 @@ internal static class FigureContext
             start--;
         }
 
+        start += sentence.Words[start].Is(WordClass.Coordinator) ? 1 : 0;
         return start < end ? sentence.Phrase(start, end) : null;
     }
 
