@@ -24,7 +24,8 @@ public static class TextDecoder
     private const int LastEscaped = 50229;
     private const byte Escape = 0x1B;
 
-    private const string Expected = "expected plain text, Markdown, HTML or .jsonl";
+    private const string Expected =
+        "expected text, HTML, PDF, DOCX, ODT, mail, a feed, TEI, subtitles, .jsonl or an archive of these";
 
     /// <summary>Decodes <paramref name="bytes"/>.</summary>
     /// <param name="bytes">The input as it came.</param>

@@ -100,16 +100,20 @@ public sealed class TextDecoderTests
     }
 
     [Theory]
-    [InlineData(new byte[0], "CH1001", "empty: 0 bytes; expected plain text, Markdown, HTML or .jsonl")]
+    [InlineData(
+        new byte[0],
+        "CH1001",
+        "empty: 0 bytes; expected text, HTML, PDF, DOCX, ODT, mail, a feed, TEI, subtitles, .jsonl or an archive of these"
+    )]
     [InlineData(
         new byte[] { 0x25, 0x50, 0x44, 0x46, 0x2D, 0x31, 0x2E, 0x37 },
         "CH1002",
-        "not text: the bytes are a PDF; expected plain text, Markdown, HTML or .jsonl"
+        "not text: the bytes are a PDF; expected text, HTML, PDF, DOCX, ODT, mail, a feed, TEI, subtitles, .jsonl or an archive of these"
     )]
     [InlineData(
         new byte[] { 0x41, 0x42, 0x00, 0x43, 0x01 },
         "CH1002",
-        "not text: a control byte 0x00 at byte 2; expected plain text, Markdown, HTML or .jsonl"
+        "not text: a control byte 0x00 at byte 2; expected text, HTML, PDF, DOCX, ODT, mail, a feed, TEI, subtitles, .jsonl or an archive of these"
     )]
     public void Decode_NoText_IsOneClearError(byte[] bytes, string id, string message)
     {
