@@ -31,7 +31,9 @@ public sealed class VisitTests(Browser browser)
 
         await page.Locator("#site-search").FillAsync("sanctions");
         await page.Locator("#site-search").PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?**");
+        // Where the page is, and what it shows; a wait for its load event that begins behind that event never ends.
+        await page.WaitForURLAsync("**/search?**", new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("main a[href^='/doc/']").First.WaitForAsync();
         Assert.NotEqual(0, await page.Locator("main a[href^='/doc/']").CountAsync());
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Compare", Exact = true }).ClickAsync();
