@@ -32,15 +32,19 @@ public static class RegisterEntries
         {
             var candidate = new Candidate(row, workOf(row.Hash), new SentenceWords(wordsOf(row)));
             var handles = HandlesOf(candidate);
-            var group = handles
+            var matches = handles
                 .SelectMany(handle => byHandle.GetValueOrDefault(handle, []).AsEnumerable().Reverse())
                 .Distinct()
-                .FirstOrDefault(group =>
+                .Where(group =>
                     group.TrueForAll(other =>
                         IsSame(candidate, other)
                         && !ActorNames.AreApart(candidate.Row.Row, other.Row.Row, aliases ?? ActorAliases.None)
                     )
-                );
+                )
+                .Take(2)
+                .ToList();
+            var group =
+                matches is [var one, var two] && MayBeEither(candidate, one, two) ? null : matches.FirstOrDefault();
             if (group is null)
             {
                 groups.Add(group = []);
@@ -98,6 +102,12 @@ public static class RegisterEntries
                 && one.Words.Shares(other.Words),
             _ => false,
         };
+
+    // "talks with Dell and Holt" is neither the meeting with Dell nor the one with Holt that another document tells apart.
+    private static bool MayBeEither(Candidate candidate, List<Candidate> one, List<Candidate> two) =>
+        candidate.Row.Row is Meeting
+        && !one.Concat(two).Any(other => candidate.Words.Shares(other.Words))
+        && one.Exists(first => two.Exists(second => first.Row.Hash == second.Row.Hash));
 
     private static RegisterRow Joined(ImmutableArray<RegisterRow> rows) =>
         rows[0] switch

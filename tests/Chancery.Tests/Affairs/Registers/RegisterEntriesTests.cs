@@ -30,6 +30,22 @@ public sealed class RegisterEntriesTests
     }
 
     [Fact]
+    public void Of_RowThatMayBeEitherOfTwo_JoinsNeither()
+    {
+        var entries = Join(
+            Row("a", Visit("2031-06-04", "Anton Dell", "Mira Holt"), "Dell sees Holt on 4 June in Vessa"),
+            Row("a", Visit("2031-06-04", "Anton Dell", "Otto Brand"), "On that day he calls on Brand, too"),
+            Row(
+                "b",
+                Visit("2031-06-04", "Anton Dell", "Mira Holt", "Otto Brand"),
+                "Talks with both are planned for Dell"
+            )
+        );
+
+        Assert.Equal(3, entries.Length);
+    }
+
+    [Fact]
     public void Of_CopiesOfOneText_CountAsOneWork() =>
         Assert.Equal(
             2,
